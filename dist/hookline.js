@@ -7,7 +7,7 @@ var node_http = require('node:http');
  * What cleaning removes, and what it keeps. In a function, since few texts need it and these expressions take milliseconds to set up.
  * Expressions with `\p{\u2026}` are not literals, since V8 compiles literals when it first parses a file.
  */
-const patterns = (() => {
+const patterns = (function () {
     /**
      * Terminal escapes: CSI, then the string kinds (OSC, DCS, SOS, PM, APC; to the end of the line if nothing ends them), then all others.
      * https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
@@ -42,8 +42,10 @@ const patterns = (() => {
 let known$2;
 const ISOLATES$1 = /[\u2068\u2069]/g;
 /** Isolates stay if they are in pairs, as `isolate` writes them. Others would affect the text next to them. */
-const withoutLoneIsolates = ((value) => isBalanced(value) ? value : value.replace(ISOLATES$1, ''));
-const isBalanced = ((value) => {
+const withoutLoneIsolates = (function (value) {
+    return isBalanced(value) ? value : value.replace(ISOLATES$1, '');
+});
+const isBalanced = (function (value) {
     let open = 0;
     for (const [mark] of value.matchAll(ISOLATES$1)) {
         open += mark === '\u2069' ? -1 : 1;
@@ -53,7 +55,7 @@ const isBalanced = ((value) => {
     return open === 0;
 });
 /** Without terminal escapes, controls, bidi controls, hidden characters, and stacks of marks. Well formed. */
-const withoutHidden = ((value) => {
+const withoutHidden = (function (value) {
     known$2 ??= patterns();
     const cleaned = known$2.reduce(((rest, [pattern, kept]) => rest.replace(pattern, kept)), value.toWellFormed());
     return withoutLoneIsolates(cleaned);
@@ -74,33 +76,47 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83
 const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u27ff\u2801-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
 /** Matches nearly all texts, and is cheap to set up. */
 const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
-const withoutUnseen = ((value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value));
+const withoutUnseen = (function (value) {
+    return ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value);
+});
 /** A piece of a line: like `oneLine`, but keeps a space at either end. */
-const fragment = ((value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' '));
+const fragment = (function (value) {
+    return withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
+});
 /** Data that must stay on its line: no line breaks, terminal escapes, controls, bidi controls, or hidden characters. Well formed. */
-const oneLine = ((value) => fragment(value).trim());
+const oneLine = (function (value) {
+    return fragment(value).trim();
+});
 /** The same for code and paragraphs: keeps line breaks (as `\n`), tabs, and indentation. */
-const manyLines = ((value) => withoutUnseen(value).replace(LINE_BREAKS, '\n'));
+const manyLines = (function (value) {
+    return withoutUnseen(value).replace(LINE_BREAKS, '\n');
+});
 /** Keeps a value with right-to-left characters from reordering the text next to it. */
-const isolate = ((value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) && !ISOLATED.test(value) ? `\u2068${value}\u2069` : value);
+const isolate = (function (value) {
+    return !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) && !ISOLATED.test(value) ? `\u2068${value}\u2069` : value;
+});
 /** How many isolates are open at the end of a value. */
-const openIsolates = ((value) => {
+const openIsolates = (function (value) {
     let open = 0;
     for (const [mark] of value.matchAll(ISOLATES))
         open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
     return open;
 });
 /** Closes the isolates that a cut has left open. */
-const closeIsolates = ((value) => value + '\u2069'.repeat(openIsolates(value)));
+const closeIsolates = (function (value) {
+    return value + '\u2069'.repeat(openIsolates(value));
+});
 
 /** Shows where text was cut. */
 const MARK = '\u2026';
 /** How far back the cut may move to a space, in UTF-16 units. */
 const WORD_REACH = 20;
 let segmenter;
-const isPlain = ((unit) => unit >= 0x20 && unit <= 0x7e);
+const isPlain = (function (unit) {
+    return unit >= 0x20 && unit <= 0x7e;
+});
 /** The last place up to `at` that is neither inside a grapheme nor after a joiner. */
-const findBoundary = ((value, at) => {
+const findBoundary = (function (value, at) {
     if (at <= 0 || at >= value.length)
         return Math.max(0, Math.min(at, value.length));
     if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
@@ -115,7 +131,7 @@ const findBoundary = ((value, at) => {
     return end;
 });
 /** Moves back to the end of the last whole word, if it is near. */
-const wordEnd = ((value, at) => {
+const wordEnd = (function (value, at) {
     if (at <= 0 || at >= value.length)
         return at;
     const near = value.slice(Math.max(0, at - WORD_REACH), at);
@@ -124,15 +140,17 @@ const wordEnd = ((value, at) => {
     const kept = value.slice(0, end).trimEnd().length;
     return kept === 0 ? at : kept;
 });
-const cutNear = ((value, at) => findBoundary(value, wordEnd(value, findBoundary(value, at))));
+const cutNear = (function (value, at) {
+    return findBoundary(value, wordEnd(value, findBoundary(value, at)));
+});
 /** How many UTF-16 units of a value that exceeds `max` stay before the ellipsis and the ends of open isolates. */
-const keptLength = ((value, max) => {
+const keptLength = (function (value, max) {
     const kept = cutNear(value, max - MARK.length);
     const open = openIsolates(value.slice(0, kept));
     return open === 0 ? kept : cutNear(value, max - MARK.length - open);
 });
 /** At most `max` UTF-16 units, including the ellipsis. Cut at a word if one ends near, never inside a grapheme. */
-const cutText = ((value, max) => {
+const cutText = (function (value, max) {
     if (value.length <= max)
         return value;
     if (max <= 0)
@@ -143,9 +161,13 @@ const ASCII = /[\x00-\x7f]/;
 const ASCII_WORD = /[a-zA-Z0-9]/;
 let known$1;
 /** Not a literal: V8 compiles literals when it first parses a file, and `\p{\u2026}` takes a millisecond that few runs need. */
-const unicodeWord = (() => (known$1 ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u')));
+const unicodeWord = (function () {
+    return (known$1 ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u'));
+});
 /** Whether a character is a letter or a number of any script. */
-const isWord = ((character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character));
+const isWord = (function (character) {
+    return ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character);
+});
 
 /** A configuration mistake: the only error that always fails the step, before anything is posted. */
 class UserError extends Error {
@@ -177,30 +199,40 @@ class UserError extends Error {
     }
 }
 /** The same, caused only by the values of an event. */
-const fromValues = (({ input, problem }, instead) => new UserError(input, problem.slice(input.length + 2), instead, { isFromValues: true }));
+const fromValues = (function ({ input, problem }, instead) {
+    return new UserError(input, problem.slice(input.length + 2), instead, { isFromValues: true });
+});
 const SHOWN = 60;
 /** A user's value as quoted in an error: one line, in quotes, cut if it is long. */
-const quoteValue = ((value) => `"${cutText(oneLine(value), SHOWN)}"`);
+const quoteValue = (function (value) {
+    return `"${cutText(oneLine(value), SHOWN)}"`;
+});
 
 /** The results of all destinations, in order, if each got its message. */
-const toOutputs = ((receipts) => ({
-    outcome: 'delivered',
-    messageId: receipts.map(formatMessageIds).join('\n'),
-    payload: serializeBodies(receipts.map((receipt => ({
-        ...receipt.post,
-        payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
-    })))),
-    reason: `Delivered to ${receipts.map((receipt => receipt.post.destination.name)).join(', ')}`,
-    undelivered: '[]',
-}));
+const toOutputs = (function (receipts) {
+    return ({
+        outcome: 'delivered',
+        messageId: receipts.map(formatMessageIds).join('\n'),
+        payload: serializeBodies(receipts.map((receipt => ({
+            ...receipt.post,
+            payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
+        })))),
+        reason: `Delivered to ${receipts.map((receipt => receipt.post.destination.name)).join(', ')}`,
+        undelivered: '[]',
+    });
+});
 /** What `message-id` accepts for one destination; `''` if there is nothing to edit. */
-const formatMessageIds = (({ messageIds }) => messageIds.filter((id => id !== '')).join(' '));
+const formatMessageIds = (function ({ messageIds }) {
+    return messageIds.filter((id => id !== '')).join(' ');
+});
 /** The same for all destinations, by name: an empty line if nothing was sent. */
-const linesFor = ((destinations, receipts) => destinations
-    .map((({ name }) => receipts.find((({ post }) => post.destination.name === name))))
-    .map((receipt => (receipt === undefined ? '' : formatMessageIds(receipt))))
-    .join('\n'));
-const writeOutputs = ((outputs, runner) => {
+const linesFor = (function (destinations, receipts) {
+    return destinations
+        .map((({ name }) => receipts.find((({ post }) => post.destination.name === name))))
+        .map((receipt => (receipt === undefined ? '' : formatMessageIds(receipt))))
+        .join('\n');
+});
+const writeOutputs = (function (outputs, runner) {
     runner.output('outcome', outputs.outcome);
     runner.output('message-id', outputs.messageId);
     runner.output('payload', outputs.payload);
@@ -209,30 +241,40 @@ const writeOutputs = ((outputs, runner) => {
     runner.output('undelivered', outputs.undelivered);
 });
 /** The bodies in the order of `webhook`. */
-const serializeBodies = ((posts) => JSON.stringify(posts.flatMap((post => post.payloads.map((payload => payload.body))))));
+const serializeBodies = (function (posts) {
+    return JSON.stringify(posts.flatMap((post => post.payloads.map((payload => payload.body)))));
+});
 
 /** GitHub shows ten annotations of a kind for one step. */
 const MOST = 10;
 /** The first sentences, and how many more there are. A file can hold thousands of mistakes, and outputs have a limit. */
-const firstFew = ((sentences, what) => sentences.length <= MOST
-    ? sentences
-    : [...sentences.slice(0, MOST - 1), `and ${sentences.length - MOST + 1} more ${what}`]);
+const firstFew = (function (sentences, what) {
+    return sentences.length <= MOST
+        ? sentences
+        : [...sentences.slice(0, MOST - 1), `and ${sentences.length - MOST + 1} more ${what}`];
+});
 
-const nothingSent = ((outcome, reason) => ({
-    outcome,
-    messageId: '',
-    payload: '[]',
-    reason,
-    undelivered: '[]',
-}));
-/** The same outputs, which also tell what the message had to leave out. */
-const withMistakes = ((outputs, mistakes) => mistakes.length === 0
-    ? outputs
-    : {
-        ...outputs,
-        reason: `${outputs.reason}, but without what is wrong in the inputs: ${listMistakes(mistakes).join(' \u00b7 ')}`,
+const nothingSent = (function (outcome, reason) {
+    return ({
+        outcome,
+        messageId: '',
+        payload: '[]',
+        reason,
+        undelivered: '[]',
     });
-const listMistakes = ((mistakes) => firstFew(mistakes.map((mistake => mistake.message)), 'mistakes in the inputs'));
+});
+/** The same outputs, which also tell what the message had to leave out. */
+const withMistakes = (function (outputs, mistakes) {
+    return mistakes.length === 0
+        ? outputs
+        : {
+            ...outputs,
+            reason: `${outputs.reason}, but without what is wrong in the inputs: ${listMistakes(mistakes).join(' \u00b7 ')}`,
+        };
+});
+const listMistakes = (function (mistakes) {
+    return firstFew(mistakes.map((mistake => mistake.message)), 'mistakes in the inputs');
+});
 
 const UNITS$1 = [
     ['d', 86_400],
@@ -241,14 +283,14 @@ const UNITS$1 = [
     ['s', 1],
 ];
 /** Milliseconds for people: `850ms`, `1.2s`, `2m 5s`, `1h`; the two largest units, what is below zero as `0ms`. */
-const formatDuration = ((ms) => {
+const formatDuration = (function (ms) {
     const whole = Math.max(0, Math.round(ms));
     if (whole < 1_000)
         return `${whole}ms`;
     const seconds = Math.round(whole / 100) / 10;
     return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
 });
-const largeDuration = ((seconds) => {
+const largeDuration = (function (seconds) {
     const first = UNITS$1.findIndex((([, size]) => seconds >= size));
     let rest = seconds;
     return UNITS$1.slice(first, first + 2)
@@ -276,17 +318,17 @@ const MONTHS = [
     'December',
 ];
 /** `23 May 2019`: the day of a date. Months start at 1. */
-const formatDate = ((year, month, date) => {
+const formatDate = (function (year, month, date) {
     const word = MONTHS[month - 1];
     return word === undefined ? undefined : `${date} ${word} ${year}`;
 });
 /** The day of a time in UTC, for readers whose time zone is unknown. */
-const formatUtcDay = ((atMs) => {
+const formatUtcDay = (function (atMs) {
     const date = new Date(atMs);
     return formatDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
 });
 
-const flatten = ((nodes, lineBreak) => {
+const flatten = (function (nodes, lineBreak) {
     let out = '';
     for (const node of nodes) {
         if (node.kind === 'break')
@@ -301,13 +343,17 @@ const flatten = ((nodes, lineBreak) => {
     return out;
 });
 /** Labels only, with a space for a line break. */
-const toPlainText = ((nodes) => flatten(nodes, ' '));
-const indent = ((value, first, others) => first + value.replaceAll('\n', `\n${others}`));
-const itemText = ((item, marker) => {
+const toPlainText = (function (nodes) {
+    return flatten(nodes, ' ');
+});
+const indent = (function (value, first, others) {
+    return first + value.replaceAll('\n', `\n${others}`);
+});
+const itemText = (function (item, marker) {
     const box = item.checked === undefined ? '' : item.checked ? '\u2611 ' : '\u2610 ';
     return indent(blocksToPlainText(item.of), marker + box, ' '.repeat(marker.length));
 });
-const blockText = ((block) => {
+const blockText = (function (block) {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -326,9 +372,11 @@ const blockText = ((block) => {
     }
 });
 /** Readable plain text for logs and notifications, with one line break between blocks. */
-const blocksToPlainText = ((blocks) => blocks.map(blockText).join('\n'));
+const blocksToPlainText = (function (blocks) {
+    return blocks.map(blockText).join('\n');
+});
 /** The units of a block's own text, without anything a printer adds: no printed form is shorter. */
-const leafLength = ((block) => {
+const leafLength = (function (block) {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -344,9 +392,11 @@ const leafLength = ((block) => {
     }
 });
 /** The same for several blocks. */
-const totalLeafLength = ((blocks) => blocks.reduce(((sum, block) => sum + leafLength(block)), 0));
+const totalLeafLength = (function (blocks) {
+    return blocks.reduce(((sum, block) => sum + leafLength(block)), 0);
+});
 /** A value alone, as plain text; for blocks, their source. */
-const valueText = ((value) => {
+const valueText = (function (value) {
     switch (value.kind) {
         case 'text':
             return value.text;
@@ -360,16 +410,22 @@ const valueText = ((value) => {
 /** Characters that markup interprets inside a link target and that `URL` does not encode. */
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
 /** A URL, or undefined if it is not one. */
-const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
-const encoded = ((url) => url.href.replace(UNSAFE, encodeURIComponent));
+const parsedUrl = (function (url) {
+    return (URL.canParse(url) ? new URL(url) : undefined);
+});
+const encoded = (function (url) {
+    return url.href.replace(UNSAFE, encodeURIComponent);
+});
 /** Characters that `URL` accepts in a host, but no name server knows: a text with them was never meant as one address. */
 const NO_HOST = /[!$&'()*+,;=`{}]/;
 /**
  * An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces, and controls percent-encoded; otherwise
  * undefined.
  */
-const safeLink = ((url) => safeWebLink(parsedUrl(url)));
-const safeWebLink = ((target) => {
+const safeLink = (function (url) {
+    return safeWebLink(parsedUrl(url));
+});
+const safeWebLink = (function (target) {
     if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
         return undefined;
     const isPlain = target.username === '' && target.password === '' && !NO_HOST.test(target.hostname);
@@ -378,15 +434,19 @@ const safeWebLink = ((target) => {
 /** A host in ASCII, which no other letters can imitate. */
 const PLAIN_HOST = /^https?:\/\/[!-~]+?(?:[/?#]|$)/i;
 /** Whether an address as someone wrote it, which may have any letters after its host, is that of a link. */
-const isWritten = ((written, url) => PLAIN_HOST.test(written) && safeLink(written) === url);
+const isWritten = (function (written, url) {
+    return PLAIN_HOST.test(written) && safeLink(written) === url;
+});
 /** The address of a link on a page, which may be relative to the page. */
-const linkOn = ((page, href) => href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
-    ? safeTarget(href)
-    : safeLink(new URL(href, page).href));
+const linkOn = (function (page, href) {
+    return href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
+        ? safeTarget(href)
+        : safeLink(new URL(href, page).href);
+});
 /** One mailbox. A query could prefill a hidden text, and more mailboxes would receive the mail. */
 const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
 /** Like `safeLink`, and also `mailto:` with one mailbox, without its query. */
-const safeTarget = ((url) => {
+const safeTarget = (function (url) {
     const target = parsedUrl(url);
     if (target?.protocol !== 'mailto:')
         return safeWebLink(target);
@@ -396,7 +456,7 @@ const safeTarget = ((url) => {
  * A value after the start of an address. In the host, nothing in it may end the host; after the host, slashes stay, and so do codes. A
  * value that starts an address is an address itself.
  */
-const encodeInAddress = ((value, before) => {
+const encodeInAddress = (function (value, before) {
     if (before.trim() === '')
         return value;
     const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
@@ -407,9 +467,11 @@ const encodeInAddress = ((value, before) => {
 /** What ends a sentence and not an address. https://github.github.com/gfm/#extended-autolink-path-validation */
 const AFTER_URL = /[?!.,:*_~'"`}]$/;
 const ENTITY = /&[a-z\d]{1,31};$/i;
-const count = ((value, mark) => value.split(mark).length - 1);
+const count = (function (value, mark) {
+    return value.split(mark).length - 1;
+});
 /** The part of an address before a bracket that closes one opened before it, usually a label's. */
-const beforeLoneBracket = ((rest) => {
+const beforeLoneBracket = (function (rest) {
     let open = 0;
     for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
         open += mark === '[' ? 1 : -1;
@@ -419,7 +481,7 @@ const beforeLoneBracket = ((rest) => {
     return rest;
 });
 /** Where a URL in a sentence ends: before its punctuation, an entity, and a bracket that was opened before it. */
-const urlEnd = ((whole) => {
+const urlEnd = (function (whole) {
     const url = beforeLoneBracket(whole);
     let end = url.length;
     let surplus = count(url, ')') - count(url, '(');
@@ -440,30 +502,42 @@ const urlEnd = ((whole) => {
     }
     return end;
 });
-const linksIn = ((nodes) => nodes.flatMap((node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []))));
+const linksIn = (function (nodes) {
+    return nodes.flatMap((node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : [])));
+});
 /** `@octocat`, linked to the profile; not `@acme/ui`, and no other target. */
-const isProfile = (({ of, url }) => {
+const isProfile = (function ({ of, url }) {
     const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
     return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
 });
 
-const isJsonObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const isJsonObject = (function (value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
 /** The value as an object; empty if it is not one. */
-const asObject = ((value) => (isJsonObject(value) ? value : {}));
+const asObject = (function (value) {
+    return (isJsonObject(value) ? value : {});
+});
 /** The value below nested keys; undefined if one of them is missing. */
-const valueAt = ((value, ...keys) => keys.reduce(((found, key) => asObject(found)[key]), value));
-const asArray = ((value) => Array.isArray(value) ? value : []);
+const valueAt = (function (value, ...keys) {
+    return keys.reduce(((found, key) => asObject(found)[key]), value);
+});
+const asArray = (function (value) {
+    return Array.isArray(value) ? value : [];
+});
 /** The objects in a value, outermost first. */
-const objectsIn = ((value) => {
+const objectsIn = (function (value) {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
 });
 
 /** A string with content, or undefined: payloads contain null, blanks, and sometimes other types. */
-const readString = ((value) => typeof value === 'string' && value.trim() !== '' ? value : undefined);
+const readString = (function (value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+});
 /** The same on one line and harmless to the text around it: for titles, names, and branches. */
-const readName = ((value) => {
+const readName = (function (value) {
     const found = readString(value);
     const line = found === undefined ? '' : oneLine(found);
     return line === '' ? undefined : isolate(line);
@@ -471,55 +545,77 @@ const readName = ((value) => {
 /** Leaves room in the shortest headline (Discord's, of 256 units) for more than the name, even if every character is escaped. */
 const SHORT_NAME = 110;
 /** A name at the start of a headline, cut so that people still read the words after it. */
-const shortenName = ((value) => cutText(value, SHORT_NAME));
-const readNumber = ((value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+const shortenName = (function (value) {
+    return cutText(value, SHORT_NAME);
+});
+const readNumber = (function (value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+});
 /** An absolute http(s) address, or undefined. */
-const readUrl = ((value) => {
+const readUrl = (function (value) {
     const found = readString(value);
     return found === undefined ? undefined : safeLink(found);
 });
 /** The objects of an array; empty if it is not an array. */
-const readObjects = ((value) => Array.isArray(value)
-    ? value.filter(((item) => typeof item === 'object' && item !== null))
-    : []);
+const readObjects = (function (value) {
+    return Array.isArray(value)
+        ? value.filter(((item) => typeof item === 'object' && item !== null))
+        : [];
+});
 /** The first line of a commit message. */
-const readFirstLine = ((value) => readName(readString(value)
-    ?.trim()
-    .split(/[\r\n]/, 1)[0]));
+const readFirstLine = (function (value) {
+    return readName(readString(value)
+        ?.trim()
+        .split(/[\r\n]/, 1)[0]);
+});
 /** Milliseconds between two ISO times, if both are there and in order. */
-const elapsedBetween = ((from, to) => {
+const elapsedBetween = (function (from, to) {
     const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
     return ms >= 0 ? ms : undefined;
 });
 /** Leaves a key out if its value is undefined. */
-const known = ((key, value) => value === undefined ? {} : { [key]: value });
+const known = (function (key, value) {
+    return value === undefined ? {} : { [key]: value };
+});
 /** A table's entry for a word from data: `__proto__` and the like are not entries. */
-const entry$1 = ((table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined);
+const entry$1 = (function (table, key) {
+    return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+});
 /** The strings of an array, each on one line. */
-const readNames = ((value) => Array.isArray(value) ? value.flatMap((item => readName(item) ?? [])) : []);
+const readNames = (function (value) {
+    return Array.isArray(value) ? value.flatMap((item => readName(item) ?? [])) : [];
+});
 /** `a`, `a and b`, `a, b and 3 others` */
-const joinNames = ((all, shown = 2) => {
+const joinNames = (function (all, shown = 2) {
     const rest = all.length - shown;
     if (rest > 0)
         return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 });
 /** Whether an answer is an object. Its values are read one by one. */
-const isObject = ((data) => isJsonObject(data));
+const isObject = (function (data) {
+    return isJsonObject(data);
+});
 /** The objects of an array; undefined if it is not an array. */
-const readObjectList = ((value) => (Array.isArray(value) ? readObjects(value) : undefined));
+const readObjectList = (function (value) {
+    return (Array.isArray(value) ? readObjects(value) : undefined);
+});
 /** An ISO time in milliseconds since the epoch. */
-const readTime = ((value) => {
+const readTime = (function (value) {
     const ms = Date.parse(readString(value) ?? '');
     return Number.isNaN(ms) ? undefined : ms;
 });
 /** An ID of Discord's. https://discord.com/developers/docs/reference#snowflakes */
-const isSnowflake = ((value) => /^\d{17,20}$/.test(value));
+const isSnowflake = (function (value) {
+    return /^\d{17,20}$/.test(value);
+});
 /** The timestamp that identifies a Slack message within its channel. */
-const isTs = ((value) => /^\d{10}\.\d{6}$/.test(value));
+const isTs = (function (value) {
+    return /^\d{10}\.\d{6}$/.test(value);
+});
 
 /** Sends the parts of a message in order. Stops at the first one that does not arrive. */
-const sendParts = (async (parts, platform, sendPart) => {
+const sendParts = (async function (parts, platform, sendPart) {
     const delivered = [];
     let remaining = parts;
     for (;;) {
@@ -533,7 +629,7 @@ const sendParts = (async (parts, platform, sendPart) => {
         remaining = await redirectParts(later, result, platform);
     }
 });
-const summarize = ((delivered) => {
+const summarize = (function (delivered) {
     const channelId = delivered.find((part => part.channelId !== undefined))?.channelId;
     return {
         sent: delivered.map((({ payload }) => payload)),
@@ -543,21 +639,25 @@ const summarize = ((delivered) => {
     };
 });
 /** Later parts go into the thread that an earlier part opened. */
-const redirectParts = (async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
-    ? parts
-    : Promise.all(parts.map((part => follow(part, payload, channelId)))));
+const redirectParts = (async function (parts, { payload, channelId }, { follow }) {
+    return follow === undefined || channelId === undefined
+        ? parts
+        : Promise.all(parts.map((part => follow(part, payload, channelId))));
+});
 
-const failedResult = (({ payload, attempts, lastAttempt }, reason) => ({
-    kind: 'failed',
-    payload,
-    attempts,
-    reason,
-    mayHaveArrived: lastAttempt < Infinity,
-    forGood: false,
-}));
+const failedResult = (function ({ payload, attempts, lastAttempt }, reason) {
+    return ({
+        kind: 'failed',
+        payload,
+        attempts,
+        reason,
+        mayHaveArrived: lastAttempt < Infinity,
+        forGood: false,
+    });
+});
 
 /** Posts one payload until it is delivered, refused, or out of time. Never rejects. */
-const send = (async (payload, sendContext) => {
+const send = (async function (payload, sendContext) {
     const progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
     try {
         for (;;) {
@@ -575,12 +675,12 @@ const send = (async (payload, sendContext) => {
         };
     }
 });
-const attemptOnce = (async (progress, sendContext) => {
+const attemptOnce = (async function (progress, sendContext) {
     const { destination, endsAt, edges } = sendContext;
     const leftMs = endsAt - edges.clock.now();
     const outcome = await attempt(progress, sendContext, leftMs);
     if (outcome.kind !== 'delivered')
-        return (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.nextStep; }))).takeNextStep(progress, sendContext, outcome, leftMs);
+        return (await Promise.resolve(require('./chunks/common.js')).then((n => n.nextStep))).takeNextStep(progress, sendContext, outcome, leftMs);
     const { attempts } = progress;
     const { messageId = '', channelId, changed } = outcome;
     if (changed)
@@ -588,7 +688,7 @@ const attemptOnce = (async (progress, sendContext) => {
     const payload = changed?.payload ?? progress.payload;
     return { kind: 'delivered', payload, attempts, messageId, ...known('channelId', channelId) };
 });
-const attempt = (async (progress, { destination, limits, edges }, leftMs) => {
+const attempt = (async function (progress, { destination, limits, edges }, leftMs) {
     const { clock, interrupted } = edges;
     if (interrupted.aborted || leftMs <= 0)
         return { kind: 'too-late' };
@@ -601,7 +701,7 @@ const attempt = (async (progress, { destination, limits, edges }, leftMs) => {
 });
 
 /** Posts the payloads of one destination in order, within its own deadline. Stops at the first failure. Never rejects. */
-const deliver = (async (post, limits, edges) => {
+const deliver = (async function (post, limits, edges) {
     const { destination, payloads } = post;
     const startedAt = edges.clock.now();
     const sendContext = { destination, limits, endsAt: startedAt + limits.deadlineMs, edges };
@@ -617,7 +717,7 @@ const deliver = (async (post, limits, edges) => {
     return { kind: 'delivered', ...done, ...known('channelId', channelId) };
 });
 /** `slack: delivered "\u274c CI \u203a test failed on main" in 140 ms` */
-const describeDelivery = (({ destination, payloads, headline }, attempts, ms) => {
+const describeDelivery = (function ({ destination, payloads, headline }, attempts, ms) {
     const what = headline === undefined ? '' : ` "${cutText(headline, LONGEST_HEADLINE)}"`;
     const time = ms < 1_000 ? `${Math.round(ms)} ms` : formatDuration(ms);
     const again = attempts > payloads.length ? ` after ${attempts} attempts` : '';
@@ -626,10 +726,12 @@ const describeDelivery = (({ destination, payloads, headline }, attempts, ms) =>
 /** UTF-16 units. */
 const LONGEST_HEADLINE = 120;
 /** Posts to all destinations at once and keeps the order of `posts`. No destination waits for another. */
-const deliverAll = ((posts, limits, edges) => Promise.all(posts.map((post => deliver(post, limits, edges)))));
+const deliverAll = (function (posts, limits, edges) {
+    return Promise.all(posts.map((post => deliver(post, limits, edges))));
+});
 
 /** Reads the environment; leaves out missing and blank values. */
-const readContext = ((env) => {
+const readContext = (function (env) {
     const read = ((key, ...names) => known(key, names.map((name => env[name]?.trim())).find((found => found))));
     const runNumber = Number(env['GITHUB_RUN_NUMBER']);
     return {
@@ -647,9 +749,11 @@ const readContext = ((env) => {
     };
 });
 
-const hasCutBody = (({ payloads }) => payloads.some((({ cuts }) => cuts.some((({ part }) => part === 'body')))));
+const hasCutBody = (function ({ payloads }) {
+    return payloads.some((({ cuts }) => cuts.some((({ part }) => part === 'body'))));
+});
 /** What the user should know about a webhook or a message before it is posted. */
-const reportCuts = ((posts, runner) => {
+const reportCuts = (function (posts, runner) {
     for (const { destination, payloads } of posts) {
         const about = destination.platform.urlNotice?.(new URL(destination.url.reveal()));
         if (about !== undefined)
@@ -671,12 +775,16 @@ const CUT_LABELS = {
     facts: 'small facts',
     image: 'image',
 };
-const describeCut = ((cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part]);
+const describeCut = (function (cut) {
+    return cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part];
+});
 
 /** An unexpected error, in words. */
-const unexpectedError = ((error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`);
+const unexpectedError = (function (error) {
+    return `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`;
+});
 /** A system error's code, `''` if it has none. */
-const errorCode = ((error) => {
+const errorCode = (function (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
 });
@@ -686,7 +794,7 @@ const NO_EVENT = { readable: true, payload: {} };
 /** Longer than any text can be. GitHub limits an event to 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
 const LARGEST = 512 * 1024 ** 2;
 /** Reads the file at GITHUB_EVENT_PATH. Never rejects. */
-const readEventFile = (async (env, files) => {
+const readEventFile = (async function (env, files) {
     const path = env['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
         return unreadable('is not set');
@@ -699,7 +807,7 @@ const readEventFile = (async (env, files) => {
     }
 });
 /** Parses the file. Anything but an object is read as an event without a payload. */
-const parseEventFile = ((content) => {
+const parseEventFile = (function (content) {
     if (content.trim() === '')
         return unreadable('is empty');
     const parsed = parse$2(content);
@@ -710,12 +818,14 @@ const parseEventFile = ((content) => {
         : unreadable('does not hold a JSON object');
 });
 /** @param problem completes "The event file \u2026". */
-const unreadable = ((problem) => ({
-    readable: false,
-    payload: {},
-    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
-}));
-const parse$2 = ((content) => {
+const unreadable = (function (problem) {
+    return ({
+        readable: false,
+        payload: {},
+        note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
+    });
+});
+const parse$2 = (function (content) {
     try {
         // Editors and PowerShell write a byte order mark, which JSON does not allow.
         return JSON.parse(content.replace(/^\uFEFF/, ''));
@@ -725,9 +835,11 @@ const parse$2 = ((content) => {
     }
 });
 
-const isOneOf = ((choices, value) => choices.includes(value));
+const isOneOf = (function (choices, value) {
+    return choices.includes(value);
+});
 /** One of a few words, or undefined if the input is empty. Ignores case. */
-const parseChoice = ((input, raw, choices) => {
+const parseChoice = (function (input, raw, choices) {
     const value = raw.trim().toLowerCase();
     if (value === '')
         return undefined;
@@ -736,7 +848,7 @@ const parseChoice = ((input, raw, choices) => {
     throw unknownWord(input, raw, choices);
 });
 /** The sentence about a word that an input does not accept. */
-const unknownWord = ((input, raw, choices) => {
+const unknownWord = (function (input, raw, choices) {
     const parts = raw
         .trim()
         .toLowerCase()
@@ -749,7 +861,7 @@ const unknownWord = ((input, raw, choices) => {
         });
 });
 /** A list of such words, or `fallback` if the input is empty. */
-const parseChoiceList = ((input, raw, choices, fallback) => {
+const parseChoiceList = (function (input, raw, choices, fallback) {
     const only = raw.trim().toLowerCase();
     if (isOneOf(choices, only))
         return [only];
@@ -757,11 +869,15 @@ const parseChoiceList = ((input, raw, choices, fallback) => {
     return found.length > 0 ? found : fallback;
 });
 /** `a, b or c` */
-const joinChoices = ((choices) => choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`);
+const joinChoices = (function (choices) {
+    return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
+});
 /** Whether a text may contain a template: where Liquid starts to read. */
-const isTemplate = ((text) => text.includes('{{') || text.includes('{%'));
+const isTemplate = (function (text) {
+    return text.includes('{{') || text.includes('{%');
+});
 /** A boolean of the YAML 1.2 core schema, `false` if the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
-const parseBoolean = ((input, raw) => {
+const parseBoolean = (function (input, raw) {
     const value = raw.trim();
     if (['true', 'True', 'TRUE'].includes(value))
         return true;
@@ -770,14 +886,18 @@ const parseBoolean = ((input, raw) => {
     throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
 });
 /** The lines of a list input, without blank lines and lines that start with `#`. */
-const numberedLines = ((raw) => raw
-    .split(/\r\n|\r|\n/)
-    .map(((line, index) => ({ number: index + 1, text: line.trim() })))
-    .filter((({ text }) => text !== '' && !text.startsWith('#'))));
+const numberedLines = (function (raw) {
+    return raw
+        .split(/\r\n|\r|\n/)
+        .map(((line, index) => ({ number: index + 1, text: line.trim() })))
+        .filter((({ text }) => text !== '' && !text.startsWith('#')));
+});
 /** The items of a list input: one per line, without blank lines and lines that start with `#`. */
-const splitLines = ((raw) => numberedLines(raw).map((({ text }) => text)));
+const splitLines = (function (raw) {
+    return numberedLines(raw).map((({ text }) => text));
+});
 /** The same for items that cannot contain a comma: a single line may separate them with commas, and YAML lists work too. */
-const splitItems = ((raw) => {
+const splitItems = (function (raw) {
     const found = splitLines(raw).flatMap((line => withoutQuotes(line.replace(/^-\s+/, '')) || []));
     if (found.length !== 1)
         return found;
@@ -786,26 +906,32 @@ const splitItems = ((raw) => {
         .flatMap((line => line.split(',')))
         .flatMap((item => withoutQuotes(item.trim()) || []));
 });
-const withoutQuotes = ((item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item);
+const withoutQuotes = (function (item) {
+    return /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item;
+});
 
 /** Whether `allowed-hosts` contains the host of a URL, with or without its port. */
-const isAllowedHost = (({ hostname, port, protocol }, allowed) => {
+const isAllowedHost = (function ({ hostname, port, protocol }, allowed) {
     const effectivePort = port || (protocol === 'https:' ? '443' : '80');
     return allowed.includes(hostname) || allowed.includes(`${hostname}:${effectivePort}`);
 });
 /** `allowed-hosts`: `host` or `host:port`, in lower case. */
-const parseHosts = ((input, raw) => splitItems(raw).map((item => {
-    const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
-    if (url)
-        return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
-    throw new UserError(input, `${quoteValue(item)} is not a host`, 'write host or host:port, without https:// and path');
-})));
+const parseHosts = (function (input, raw) {
+    return splitItems(raw).map((item => {
+        const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
+        if (url)
+            return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
+        throw new UserError(input, `${quoteValue(item)} is not a host`, 'write host or host:port, without https:// and path');
+    }));
+});
 
 /** Whether a URL's host is this machine: a loopback address, or the one name that needs no name server. */
-const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host));
+const isLoopback = (function (host) {
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+});
 
 /** Whether a secret may go to a host: to the platform's own or an allowed one, and over plain HTTP only on this machine. */
-const isTrusted = ((url, own, allowed) => {
+const isTrusted = (function (url, own, allowed) {
     const listed = isAllowedHost(url, allowed);
     return url.protocol === 'http:' ? listed && isLoopback(url.hostname) : own || listed;
 });
@@ -814,7 +940,7 @@ const isTrusted = ((url, own, allowed) => {
 const HOSTS$1 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
 const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
 /** Whether a URL is a Discord webhook: by its host, or on other hosts by its path. */
-const recognizesDiscord = (({ hostname, pathname }) => {
+const recognizesDiscord = (function ({ hostname, pathname }) {
     if (!PATH.test(pathname))
         return HOSTS$1.test(hostname) ? 'part' : 'no';
     return HOSTS$1.test(hostname) ? 'host' : 'path';
@@ -822,22 +948,26 @@ const recognizesDiscord = (({ hostname, pathname }) => {
 
 /** The API version that the limits, codes, and bodies here belong to. https://discord.com/developers/docs/reference#api-versioning */
 const VERSION = '/v10';
-const readSuffix = ((url) => PATH.exec(url.pathname)?.[4]);
+const readSuffix = (function (url) {
+    return PATH.exec(url.pathname)?.[4];
+});
 /** A notice about an ignored suffix; contains nothing of the secret. */
-const urlNotice = ((url) => {
+const urlNotice = (function (url) {
     const suffix = readSuffix(url);
     return suffix === undefined
         ? undefined
         : `Hookline sends Discord\u2019s own format; the suffix ${suffix} of the webhook URL is not needed`;
 });
 /** The thread in the URL is part of the secret. The user's input takes precedence, and a new thread is not inside another. */
-const findThread = ((url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id')));
+const findThread = (function (url, { body, to }) {
+    return 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
+});
 /**
  * The address of a new message or of the one to edit: without a suffix, with the API version on Discord's own hosts. A post uses `wait`,
  * since without it Discord reports no error for a message that it does not save.
  * https://discord.com/developers/docs/resources/webhook#execute-webhook
  */
-const buildUrl = ((value, payload) => {
+const buildUrl = (function (value, payload) {
     const url = new URL(value);
     const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
     const thread = findThread(url, payload);
@@ -860,12 +990,14 @@ const buildUrl = ((value, payload) => {
 /** The form that Discord requires. https://discord.com/developers/docs/reference#user-agent */
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
 /** The request that posts a payload or replaces a message with it. */
-const buildRequest$1 = ((payload, url) => ({
-    method: payload.to?.message === undefined ? 'POST' : 'PATCH',
-    url: url.map((value => buildUrl(value, payload))),
-    headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
-    body: JSON.stringify(payload.body),
-}));
+const buildRequest$1 = (function (payload, url) {
+    return ({
+        method: payload.to?.message === undefined ? 'POST' : 'PATCH',
+        url: url.map((value => buildUrl(value, payload))),
+        headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
+        body: JSON.stringify(payload.body),
+    });
+});
 
 /** Discord webhooks. https://discord.com/developers/docs/resources/webhook */
 const discord = {
@@ -874,14 +1006,14 @@ const discord = {
     title: 'Discord',
     edits: true,
     urlNotice,
-    render: (async (message, envelope) => (await Promise.resolve().then((function () { return require('./chunks/discord.js'); })).then((function (n) { return n.lazy; }))).render(message, envelope)),
-    validateCustom: (async (own, envelope) => (await Promise.resolve().then((function () { return require('./chunks/discord-custom.js'); })).then((function (n) { return n.validateCustom; }))).validateCustom(own, envelope)),
-    applyTarget: (async (payload, target) => (await Promise.resolve().then((function () { return require('./chunks/discord.js'); })).then((function (n) { return n.lazy; }))).applyTarget(payload, target)),
-    follow: (async (part, before, channelId) => (await Promise.resolve().then((function () { return require('./chunks/discord.js'); })).then((function (n) { return n.lazy; }))).follow(part, before, channelId)),
-    editor: (async (payload) => (await Promise.resolve().then((function () { return require('./chunks/discord.js'); })).then((function (n) { return n.lazy; }))).editor(payload)),
+    render: (async (message, envelope) => (await Promise.resolve(require('./chunks/discord.js')).then((n => n.lazy))).render(message, envelope)),
+    validateCustom: (async (own, envelope) => (await Promise.resolve(require('./chunks/discord-custom.js')).then((n => n.validateCustom))).validateCustom(own, envelope)),
+    applyTarget: (async (payload, target) => (await Promise.resolve(require('./chunks/discord.js')).then((n => n.lazy))).applyTarget(payload, target)),
+    follow: (async (part, before, channelId) => (await Promise.resolve(require('./chunks/discord.js')).then((n => n.lazy))).follow(part, before, channelId)),
+    editor: (async (payload) => (await Promise.resolve(require('./chunks/discord.js')).then((n => n.lazy))).editor(payload)),
     buildRequest: buildRequest$1,
-    readResponse: (async (answer, nowMs) => (await Promise.resolve().then((function () { return require('./chunks/discord.js'); })).then((function (n) { return n.lazy; }))).readResponse(answer, nowMs)),
-    drainRules: (async () => (await Promise.resolve().then((function () { return require('./chunks/discord-custom.js'); })).then((function (n) { return n.rateLimits; }))).drainRules),
+    readResponse: (async (answer, nowMs) => (await Promise.resolve(require('./chunks/discord.js')).then((n => n.lazy))).readResponse(answer, nowMs)),
+    drainRules: (async () => (await Promise.resolve(require('./chunks/discord-custom.js')).then((n => n.rateLimits))).drainRules),
 };
 
 /** What Slack documents, counted in UTF-16 units, the strictest count in use. */
@@ -949,36 +1081,44 @@ const INDENT = '    ';
 
 // `verbatim` stops Slack from finding channels, people, and addresses in plain text by itself.
 // https://docs.slack.dev/reference/block-kit/composition-objects/text-object
-const mrkdwn = ((text) => ({ type: 'mrkdwn', text, verbatim: true }));
-const section = ((text) => ({ type: 'section', text: mrkdwn(text) }));
+const mrkdwn = (function (text) {
+    return ({ type: 'mrkdwn', text, verbatim: true });
+});
+const section = (function (text) {
+    return ({ type: 'section', text: mrkdwn(text) });
+});
 /** Fields in sections of ten. */
-const fieldSections = ((fields) => Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, ((_, i) => ({
-    type: 'section',
-    fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
-}))));
+const fieldSections = (function (fields) {
+    return Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, ((_, i) => ({
+        type: 'section',
+        fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
+    })));
+});
 /** Small facts, with a picture before them; without facts there is no place for a picture. */
-const context = ((text, pictures = []) => text.trim() === ''
-    ? []
-    : [
-        {
-            type: 'context',
-            elements: [...pictures, ...(pictures.length === 0 ? [text] : splitFirst(text)).map(mrkdwn)],
-        },
-    ]);
+const context = (function (text, pictures = []) {
+    return text.trim() === ''
+        ? []
+        : [
+            {
+                type: 'context',
+                elements: [...pictures, ...(pictures.length === 0 ? [text] : splitFirst(text)).map(mrkdwn)],
+            },
+        ];
+});
 /** Clients put what does not fit beside a picture on the next line as a whole. So the first fact is an element of its own. */
-const splitFirst = ((facts) => {
+const splitFirst = (function (facts) {
     for (const { 0: found, index } of facts.matchAll(/<[^>]*>|`[^`]*`| \u00b7 /g))
         if (found === ' \u00b7 ')
             return [`${facts.slice(0, index)} \u00b7`, facts.slice(index + found.length)];
     return [facts];
 });
 /** A small picture, if its address is an http(s) URL and short enough. */
-const smallPicture = ((url, alt) => {
+const smallPicture = (function (url, alt) {
     const target = pictureUrl(url);
     return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 });
 /** The address of a picture, if it is an http(s) URL and short enough. */
-const pictureUrl = ((url) => {
+const pictureUrl = (function (url) {
     const target = url === undefined ? undefined : safeLink(url);
     return target === undefined || target.length > LIMITS.url ? undefined : target;
 });
@@ -989,7 +1129,7 @@ const MENTIONS = new Set(['user', 'usergroup', 'broadcast']);
 /** Slack allows nothing older next to blocks: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
 /** The units of all texts and addresses in blocks, or in any part of them. */
-const countUnits = ((node) => {
+const countUnits = (function (node) {
     if (typeof node !== 'object' || node === null)
         return 0;
     if (Array.isArray(node))
@@ -999,28 +1139,30 @@ const countUnits = ((node) => {
         return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : countUnits(value));
     }), 0);
 });
-const refuse = ((path, problem) => {
+const refuse = (function (path, problem) {
     throw new Error(`Slack payload: ${path} ${problem}`);
 });
-const textAt = ((path, value, max) => {
+const textAt = (function (path, value, max) {
     if (typeof value !== 'string' || value === '')
         refuse(path, 'is empty');
     else if (value.length > max)
         refuse(path, `has ${value.length} characters, ${max} at most`);
 });
-const listAt = ((path, value, max) => {
+const listAt = (function (path, value, max) {
     if (!Array.isArray(value) || value.length === 0)
         return refuse(path, 'is empty');
     if (value.length > max)
         refuse(path, `has ${value.length} entries, ${max} at most`);
     return value.map(asObject);
 });
-const readText = ((value) => asObject(value)['text']);
-const imageAt = ((path, image) => {
+const readText = (function (value) {
+    return asObject(value)['text'];
+});
+const imageAt = (function (path, image) {
     textAt(`${path}/image_url`, image['image_url'], LIMITS.url);
     textAt(`${path}/alt_text`, image['alt_text'], LIMITS.altText);
 });
-const sectionAt = ((path, block) => {
+const sectionAt = (function (path, block) {
     if (block['text'] === undefined && block['fields'] === undefined)
         refuse(path, 'has neither text nor fields');
     if (block['text'] !== undefined)
@@ -1033,7 +1175,7 @@ const sectionAt = ((path, block) => {
         textAt(`${path}/fields/${i}`, field['text'], LIMITS.fieldText);
 });
 /** Elements may nest; their leaves have the text. */
-const leavesAt = ((path, elements) => {
+const leavesAt = (function (path, elements) {
     for (const [i, element] of listAt(path, elements, Number.MAX_SAFE_INTEGER).entries()) {
         if (element['elements'] !== undefined)
             leavesAt(`${path}/${i}`, element['elements']);
@@ -1043,7 +1185,7 @@ const leavesAt = ((path, elements) => {
             textAt(`${path}/${i}/text`, element['text'], LIMITS.allBlocks);
     }
 });
-const blockAt = ((path, block) => {
+const blockAt = (function (path, block) {
     switch (block['type']) {
         case 'rich_text':
             return leavesAt(`${path}/elements`, block['elements']);
@@ -1068,7 +1210,7 @@ const blockAt = ((path, block) => {
             refuse(path, `is of the unknown type ${String(block['type'])}`);
     }
 });
-const attachmentAt = ((path, attachment) => {
+const attachmentAt = (function (path, attachment) {
     for (const key of Object.keys(attachment))
         if (!BESIDE_BLOCKS.has(key))
             refuse(`${path}/${key}`, 'is not allowed together with blocks');
@@ -1078,7 +1220,7 @@ const attachmentAt = ((path, attachment) => {
     return listAt(`${path}/blocks`, attachment['blocks'], LIMITS.blocks);
 });
 /** The body as it is, if it is within Slack's limits. Otherwise throws an Error that names the place: a bug in Hookline. */
-const check = ((body) => {
+const check = (function (body) {
     textAt('text', body['text'], LIMITS.text);
     if (body['username'] !== undefined)
         textAt('username', body['username'], SHARES.username);
@@ -1106,15 +1248,21 @@ const SPACE = /\s/;
 // Slack's clients also read the full-width forms as marks.
 const MARKS = /[*_~`\uff0a\uff3f\uff40]+/g;
 /** Escapes `&`, `<`, and `>`, the only characters that Slack wants escaped. */
-const escapeEntities = ((value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+const escapeEntities = (function (value) {
+    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+});
 /**
  * Literal text in which no mention can act, even if a server other than Slack reads it as mrkdwn. An invisible word joiner breaks mentions.
  */
-const unmentioned = ((value) => value.includes('<')
-    ? value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`)
-    : value);
-const neutralize = ((run) => JOINER + run.replace(/./g, `$&${JOINER}`));
-const canAct = ((run, before, after) => {
+const unmentioned = (function (value) {
+    return value.includes('<')
+        ? value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`)
+        : value;
+});
+const neutralize = (function (run) {
+    return JOINER + run.replace(/./g, `$&${JOINER}`);
+});
+const canAct = (function (run, before, after) {
     if (before === undefined || after === undefined)
         return true;
     if (isWord(before) && isWord(after))
@@ -1123,16 +1271,18 @@ const canAct = ((run, before, after) => {
     return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`\uff40]/.test(run));
 });
 /** One line of data as mrkdwn that shows it unchanged: no mark acts, and no quote starts. */
-const literal = ((value) => {
+const literal = (function (value) {
     const unmarked = value.replace(MARKS, ((run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run));
     const mayQuote = value.includes('>') || value.includes('\uff1e');
     return escapeEntities(mayQuote ? unmarked.replace(/^\s*(?=[>\uff1e])/, `$&${JOINER}`) : unmarked);
 });
 /** Code for a span, or undefined if it contains a backtick, which cannot be escaped inside a span. */
-const spanText = ((code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code));
+const spanText = (function (code) {
+    return /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
+});
 
 /** How to post. Slack's app webhooks ignore the sender; older ones obey it. */
-const envelopeFields = (({ username = '', avatar, silent }) => {
+const envelopeFields = (function ({ username = '', avatar, silent }) {
     const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
     return {
         ...(sender !== '' && { username: sender }),
@@ -1141,18 +1291,34 @@ const envelopeFields = (({ username = '', avatar, silent }) => {
     };
 });
 
-const text = ((value) => ({ kind: 'text', text: value }));
-const code = ((value) => ({ kind: 'code', text: value }));
-const strong = ((...of) => ({ kind: 'strong', of }));
-const paragraph = ((...of) => ({ kind: 'paragraph', of }));
+const text = (function (value) {
+    return ({ kind: 'text', text: value });
+});
+const code = (function (value) {
+    return ({ kind: 'code', text: value });
+});
+const strong = (function (...of) {
+    return ({ kind: 'strong', of });
+});
+const paragraph = (function (...of) {
+    return ({ kind: 'paragraph', of });
+});
 /** A paragraph without an empty line above it. */
-const following = ((...of) => ({ kind: 'paragraph', follows: true, of }));
-const isFollowing = ((block) => block.kind === 'paragraph' && block.follows === true);
+const following = (function (...of) {
+    return ({ kind: 'paragraph', follows: true, of });
+});
+const isFollowing = (function (block) {
+    return block.kind === 'paragraph' && block.follows === true;
+});
 /** A link, or only the label without an address. */
-const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] });
-const isBlank = ((node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === ''));
+const link = (function (label, url) {
+    return url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
+});
+const isBlank = (function (node) {
+    return node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
+});
 /** Without the breaks and spaces around a paragraph. */
-const trimInlines = ((nodes) => {
+const trimInlines = (function (nodes) {
     const from = nodes.findIndex((node => !isBlank(node)));
     const to = nodes.findLastIndex((node => !isBlank(node)));
     const inner = from < 0 ? [] : nodes.slice(from, to + 1);
@@ -1167,32 +1333,42 @@ const trimInlines = ((nodes) => {
     }));
 });
 
-const fieldNodes = (({ name, value }) => {
+const fieldNodes = (function ({ name, value }) {
     const label = oneLine(name);
     return { label: label === '' ? [] : [strong(text(label))], value };
 });
 /** A name over a value. */
-const joinField = ((label, value) => [label, value].filter((part => part !== '')).join('\n'));
+const joinField = (function (label, value) {
+    return [label, value].filter((part => part !== '')).join('\n');
+});
 
 /**
  * What follows the title, in the order of every platform: on what it is, in which repository, and last, after a colon, the title of the
  * thing: ` on pull request #12 in octo-org/shop: Fix the cart total`.
  */
-const headlineTail = (({ url, afterColon }, where, repo = []) => [
-    ...(where.length > 0 ? [text(' '), ...where] : []),
-    ...(repo.length > 0 ? [text(' in '), ...repo] : []),
-    ...(afterColon === undefined ? [] : [text(': '), strong(link(afterColon, url))]),
-]);
+const headlineTail = (function ({ url, afterColon }, where, repo = []) {
+    return [
+        ...(where.length > 0 ? [text(' '), ...where] : []),
+        ...(repo.length > 0 ? [text(' in '), ...repo] : []),
+        ...(afterColon === undefined ? [] : [text(': '), strong(link(afterColon, url))]),
+    ];
+});
 /** Whether the headline has to name the repository. "octocat starred octo-org/shop" already does. */
-const needsRepo = (({ repo, repoInHeadline, title }) => repoInHeadline && repo !== undefined && !title.includes(repo.label));
+const needsRepo = (function ({ repo, repoInHeadline, title }) {
+    return repoInHeadline && repo !== undefined && !title.includes(repo.label);
+});
 /** A headline in one string; of news, which is on nothing, with the title of the thing. */
-const formatTitle = (({ title, where, afterColon, }) => where.length > 0 || afterColon === undefined ? title : `${title}: ${afterColon}`);
+const formatTitle = (function ({ title, where, afterColon, }) {
+    return where.length > 0 || afterColon === undefined ? title : `${title}: ${afterColon}`;
+});
 /** The start of a message, for the log. */
-const messageHeadline = ((message) => oneLine(`${message.symbol} ${message.title}${toPlainText(headlineTail(message, message.where))}`));
+const messageHeadline = (function (message) {
+    return oneLine(`${message.symbol} ${message.title}${toPlainText(headlineTail(message, message.where))}`);
+});
 
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } };
 /** A text leaf, or none: Slack refuses empty ones. */
-const leaf = ((text, style = {}) => {
+const leaf = (function (text, style = {}) {
     if (text === '')
         return [];
     const shown = unmentioned(text);
@@ -1200,9 +1376,11 @@ const leaf = ((text, style = {}) => {
         Object.keys(style).length === 0 ? { type: 'text', text: shown } : { type: 'text', text: shown, style },
     ];
 });
-const styleKey = ((node) => ('style' in node ? JSON.stringify(node.style) : ''));
+const styleKey = (function (node) {
+    return ('style' in node ? JSON.stringify(node.style) : '');
+});
 /** Joins neighboring leaves of one style: Slack's limit on a message also counts what a leaf itself weighs. */
-const mergeTexts = ((leaves) => {
+const mergeTexts = (function (leaves) {
     const out = [];
     for (const next of leaves) {
         const last = out.at(-1);
@@ -1214,7 +1392,7 @@ const mergeTexts = ((leaves) => {
     // A mention may form where two leaves meet.
     return out.map((one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one)));
 });
-const linkLeaves = ((url, label, style) => {
+const linkLeaves = (function (url, label, style) {
     const target = safeTarget(url);
     if (target === undefined || target.length > LIMITS.url)
         return [...label];
@@ -1222,39 +1400,47 @@ const linkLeaves = ((url, label, style) => {
     return shown.map((part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part));
 });
 /** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links, or mentions. */
-const toLeaves = ((nodes, style = {}) => nodes.flatMap((node => {
-    switch (node.kind) {
-        case 'text':
-            return leaf(fragment(node.text), style);
-        case 'code':
-            return leaf(fragment(node.text), { ...style, code: true });
-        case 'link':
-            return linkLeaves(node.url, toLeaves(node.of, style), style);
-        case 'time':
-            return [
-                {
-                    type: 'date',
-                    timestamp: Math.trunc(node.at / 1000),
-                    format: MOMENT,
-                    fallback: formatUtcDay(node.at),
-                },
-            ];
-        case 'break':
-            return leaf('\n');
-        case 'strong':
-        case 'emphasis':
-        case 'strike':
-            return toLeaves(node.of, { ...style, ...STYLES[node.kind] });
-    }
-})));
-const isText = ((block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule');
+const toLeaves = (function (nodes, style = {}) {
+    return nodes.flatMap((node => {
+        switch (node.kind) {
+            case 'text':
+                return leaf(fragment(node.text), style);
+            case 'code':
+                return leaf(fragment(node.text), { ...style, code: true });
+            case 'link':
+                return linkLeaves(node.url, toLeaves(node.of, style), style);
+            case 'time':
+                return [
+                    {
+                        type: 'date',
+                        timestamp: Math.trunc(node.at / 1000),
+                        format: MOMENT,
+                        fallback: formatUtcDay(node.at),
+                    },
+                ];
+            case 'break':
+                return leaf('\n');
+            case 'strong':
+            case 'emphasis':
+            case 'strike':
+                return toLeaves(node.of, { ...style, ...STYLES[node.kind] });
+        }
+    }));
+});
+const isText = (function (block) {
+    return block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
+});
 /** A block of text as leaves. */
-const textLeaves = ((block) => block.kind === 'rule' ? leaf(RULE) : toLeaves(block.of, block.kind === 'heading' ? { bold: true } : {}));
+const textLeaves = (function (block) {
+    return block.kind === 'rule' ? leaf(RULE) : toLeaves(block.of, block.kind === 'heading' ? { bold: true } : {});
+});
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
-const unmarkedPiece = ((text) => ({ text, bare: text }));
+const unmarkedPiece = (function (text) {
+    return ({ text, bare: text });
+});
 /** `<url|label>`, or only the label if the address is unsafe or too long. Both are data. */
-const printLink = ((url, label) => {
+const printLink = (function (url, label) {
     const target = safeTarget(url);
     const shown = literal(label.trim());
     if (target === undefined)
@@ -1262,7 +1448,7 @@ const printLink = ((url, label) => {
     const printed = `<${escapeEntities(target)}|${shown || escapeEntities(target)}>`;
     return printed.length <= SHARES.printedLink ? printed : shown;
 });
-const printPiece = ((node) => {
+const printPiece = (function (node) {
     switch (node.kind) {
         case 'text':
             return unmarkedPiece(literal(fragment(node.text)));
@@ -1286,14 +1472,18 @@ const printPiece = ((node) => {
     }
 });
 /** A mark surrounds each line, inside its outer spaces. A line that contains the mark already stays without. */
-const marked = ((text, mark) => text
-    .split('\n')
-    .map((line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`)))
-    .join('\n'));
+const marked = (function (text, mark) {
+    return text
+        .split('\n')
+        .map((line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`)))
+        .join('\n');
+});
 // Marks act only at word boundaries. Next to a letter, a joiner, or another mark, they would show as they are.
-const blocks = ((neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge))));
+const blocks = (function (neighbour, edge) {
+    return neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge)));
+});
 /** Inline nodes as mrkdwn; several lines only if the nodes contain breaks. */
-const printInlines = ((nodes) => {
+const printInlines = (function (nodes) {
     const pieces = nodes.map(printPiece).filter((({ text }) => text !== ''));
     return pieces
         .map((({ text, mark, bare }, i) => {
@@ -1305,7 +1495,7 @@ const printInlines = ((nodes) => {
         .join('');
 });
 
-const buildHeadline$1 = (async (message) => {
+const buildHeadline$1 = (async function (message) {
     const title = oneLine(message.title);
     const ending = oneLine(message.afterColon ?? '');
     const isCut = title.length > SHARES.title || ending.length > SHARES.afterColon;
@@ -1318,17 +1508,21 @@ const buildHeadline$1 = (async (message) => {
             ...(url !== undefined && { url }),
             ...(ending !== '' && { afterColon: cutText(isolate(ending), SHARES.afterColon) }),
         }, await cutWhere(message), needsRepo(message) ? readRepository(message) : []),
-        mentions: mentions && (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.mentions; }))).printMentions(mentions),
+        mentions: mentions && (await Promise.resolve(require('./chunks/checks.js')).then((n => n.mentions))).printMentions(mentions),
         cuts: isCut ? [{ part: 'title' }] : [],
     };
 });
-const cutWhere = (async ({ where }) => toPlainText(where).length <= SHARES.where
-    ? where
-    : (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.cutInlines; }))).cutInlines(where, SHARES.where));
+const cutWhere = (async function ({ where }) {
+    return toPlainText(where).length <= SHARES.where
+        ? where
+        : (await Promise.resolve(require('./chunks/common.js')).then((n => n.cutInlines))).cutInlines(where, SHARES.where);
+});
 /** The repository as a link, if it is known. */
-const readRepository = (({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)]);
+const readRepository = (function ({ repo }) {
+    return repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)];
+});
 /** The headline as leaves: what a workspace shows at the top. */
-const headlineLeaves = ((headline) => {
+const headlineLeaves = (function (headline) {
     const url = headline.url === undefined ? undefined : safeLink(headline.url);
     const style = { bold: true };
     const shown = unmentioned(headline.title);
@@ -1341,7 +1535,7 @@ const headlineLeaves = ((headline) => {
     ];
 });
 /** The headline as mrkdwn, for notifications, screen readers, and servers that read Slack's older payloads. */
-const headlineText = (({ symbol, title, url, tail, mentions }) => {
+const headlineText = (function ({ symbol, title, url, tail, mentions }) {
     const linked = url === undefined ? literal(title) : printLink(url, title);
     const whole = `${symbol}${marked(linked, '*')}${printInlines(tail)}`;
     const shown = whole.length <= SHARES.headline
@@ -1350,13 +1544,17 @@ const headlineText = (({ symbol, title, url, tail, mentions }) => {
     return shown + (mentions?.text ?? '');
 });
 /** The headline as plain text. */
-const headlinePlain = (({ symbol, title, tail }) => oneLine(`${symbol}${title}${toPlainText(tail)}`));
+const headlinePlain = (function ({ symbol, title, tail }) {
+    return oneLine(`${symbol}${title}${toPlainText(tail)}`);
+});
 
 /** Parts with ` \u00b7 ` between them. */
-const inOneLine = ((parts) => parts
-    .filter((part => toPlainText(part).trim() !== ''))
-    .flatMap(((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part]))));
-const changeBlocks = (({ change, changeFollows }, links) => {
+const inOneLine = (function (parts) {
+    return parts
+        .filter((part => toPlainText(part).trim() !== ''))
+        .flatMap(((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part])));
+});
+const changeBlocks = (function ({ change, changeFollows }, links) {
     const lines = change.filter((line => toPlainText(line).trim() !== ''));
     const inLines = lines.flatMap(((line, i) => (i === 0 ? [...line] : [{ kind: 'break' }, ...line])));
     const [first, ...others] = [inLines, inOneLine(links)].filter((of => of.length > 0));
@@ -1364,9 +1562,11 @@ const changeBlocks = (({ change, changeFollows }, links) => {
         return [];
     return [(changeFollows ? following : paragraph)(...first), ...others.map((of => paragraph(...of)))];
 });
-const factNodes = ((message) => inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]));
+const factNodes = (function (message) {
+    return inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]);
+});
 /** Undefined if not everything fits. */
-const fitWhole = (({ body, change, fields, facts }, { room, size }) => {
+const fitWhole = (function ({ body, change, fields, facts }, { room, size }) {
     const small = [...fields.flatMap((({ label, value }) => [label, value])), facts];
     // Spares printing what is far too long.
     if (totalLeafLength([...body, ...change, ...small.map((of => paragraph(...of)))]) > room)
@@ -1382,18 +1582,18 @@ const fitWhole = (({ body, change, fields, facts }, { room, size }) => {
     return fits ? { content: [...body, ...change], fields: texts, facts: line, cuts: [] } : undefined;
 });
 /** A message in a form, cut if the form has no room for all of it. `links` are added to the lines below the body. */
-const fit = (async (message, links, form) => {
+const fit = (async function (message, links, form) {
     const parts = {
         body: message.body,
         change: changeBlocks(message, links),
         fields: message.fields.map(fieldNodes),
         facts: factNodes(message),
     };
-    return fitWhole(parts, form) ?? (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.shorten; }))).shorten(parts, message, form);
+    return fitWhole(parts, form) ?? (await Promise.resolve(require('./chunks/slack.js')).then((n => n.shorten))).shorten(parts, message, form);
 });
 
 /** The color bar needs an attachment. Next to blocks, it accepts only a color and a fallback. */
-const attachments = (({ color }, headline, { content }, blocks) => {
+const attachments = (function ({ color }, headline, { content }, blocks) {
     if (blocks.length === 0)
         return {};
     const summary = cutText(oneLine(blocksToPlainText(content)), SHARES.fallback);
@@ -1405,12 +1605,14 @@ const attachments = (({ color }, headline, { content }, blocks) => {
     return { attachments: [attachment] };
 });
 const NO_PICTURES = { images: [], thumbnail: [], cuts: [] };
-const findPictures = (async (message, headline) => message.image === undefined && message.thumbnail === undefined
-    ? NO_PICTURES
-    : (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.pictures; }))).buildPictures(message, headline));
+const findPictures = (async function (message, headline) {
+    return message.image === undefined && message.thumbnail === undefined
+        ? NO_PICTURES
+        : (await Promise.resolve(require('./chunks/checks.js')).then((n => n.pictures))).buildPictures(message, headline);
+});
 
 /** Slack draws the parts of a rich text without a gap, so a text that is set apart starts with an empty line. */
-const addText = ((out, leaves, gap, follows) => {
+const addText = (function (out, leaves, gap, follows) {
     const last = out.at(-1);
     if (leaves.length === 0)
         return;
@@ -1424,7 +1626,7 @@ const addText = ((out, leaves, gap, follows) => {
             last.elements.push(next);
 });
 /** `others` prints the blocks that are not text. */
-const toElements = ((blocks, depth, others) => {
+const toElements = (function (blocks, depth, others) {
     const out = [];
     for (const [i, block] of blocks.entries()) {
         if (isText(block))
@@ -1437,13 +1639,13 @@ const toElements = ((blocks, depth, others) => {
 
 const NO_BUTTONS = { blocks: [], links: [] };
 /** The headline at the top, everything else next to the color bar. */
-const renderRich = (async (message, envelope) => {
+const renderRich = (async function (message, envelope) {
     const headline = await buildHeadline$1(message);
     const head = {
         type: 'rich_text',
         elements: [{ type: 'rich_text_section', elements: headlineLeaves(headline) }],
     };
-    const buttons = message.buttons.length === 0 ? NO_BUTTONS : (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.buttons; }))).selectButtons(message);
+    const buttons = message.buttons.length === 0 ? NO_BUTTONS : (await Promise.resolve(require('./chunks/checks.js')).then((n => n.buttons))).selectButtons(message);
     const pictures = await findPictures(message, headline);
     const { images, thumbnail } = pictures;
     const avatars = smallPicture(message.actorAvatar?.url, cutText(oneLine(message.actorAvatar?.login ?? ''), LIMITS.altText));
@@ -1467,57 +1669,61 @@ const renderRich = (async (message, envelope) => {
     return { body: check(body), cuts: [...headline.cuts, ...fitted.cuts, ...pictures.cuts] };
 });
 /** The texts and fields, with the thumbnail next to them. */
-const layOutTexts = (async ({ content, fields }, { thumbnail }, rich) => {
+const layOutTexts = (async function ({ content, fields }, { thumbnail }, rich) {
     if (thumbnail.length === 0)
         return [...richBlock(content, rich), ...fieldSections(fields)];
-    const { setBeside, withThumbnail } = await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.beside; }));
+    const { setBeside, withThumbnail } = await Promise.resolve(require('./chunks/slack.js')).then((n => n.beside));
     const { beside, content: rest } = setBeside(content, rich);
     return withThumbnail([...beside, ...richBlock(rest, rich), ...fieldSections(fields)], thumbnail);
 });
-const richBlock = ((content, { print }) => {
+const richBlock = (function (content, { print }) {
     const elements = print(content);
     return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 });
 /** Prints these blocks, or parts of them. The code for lists, quotes, and code blocks is loaded only if there are some. */
-const richTextFor = (async (blocks) => {
-    const others = blocks.every(isText) ? (() => []) : (await Promise.resolve().then((function () { return require('./chunks/rich.js'); })).then((function (n) { return n.richBlocks; }))).otherElements;
+const richTextFor = (async function (blocks) {
+    const others = blocks.every(isText) ? (() => []) : (await Promise.resolve(require('./chunks/rich.js')).then((n => n.richBlocks))).otherElements;
     const print = (some => toElements(some, 0, others));
     return { print, size: (some => countUnits(print(some))) };
 });
 
-const render = (async (message, envelope) => [
-    {
-        ...(await renderRich(message, envelope)),
-        fallbacks: (async () => (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.fallbacks; }))).renderFallbacks(message, envelope)),
-    },
-]);
+const render = (async function (message, envelope) {
+    return [
+        {
+            ...(await renderRich(message, envelope)),
+            fallbacks: (async () => (await Promise.resolve(require('./chunks/slack.js')).then((n => n.fallbacks))).renderFallbacks(message, envelope)),
+        },
+    ];
+});
 
 /** The second is for GovSlack. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
 /** A team, an app, and a token, whatever comes before them. */
 const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
-const buildRequest = ((payload, url) => ({
-    method: 'POST',
-    url,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
-    body: JSON.stringify(payload.body),
-}));
+const buildRequest = (function (payload, url) {
+    return ({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
+        body: JSON.stringify(payload.body),
+    });
+});
 /** Reads Slack's plain "ok" here. Other answers are read in their own chunk, which a successful run never loads. */
-const readResponse = (async (answer, nowMs) => {
+const readResponse = (async function (answer, nowMs) {
     const { status, body } = answer;
     if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body))
         return { kind: 'delivered' };
-    return (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.readResponse; }))).readResponse(answer, nowMs);
+    return (await Promise.resolve(require('./chunks/slack.js')).then((n => n.readResponse))).readResponse(answer, nowMs);
 });
-const recognizesWebhook = (({ hostname, pathname }) => {
+const recognizesWebhook = (function ({ hostname, pathname }) {
     if (HOSTS.has(hostname) && WORKFLOW_PATH.test(pathname))
         return 'no';
     if (HOSTS.has(hostname))
         return WEBHOOK_PATH.test(pathname) ? 'host' : 'part';
     return pathname.startsWith('/services/') ? 'path' : 'no';
 });
-const recognizesTrigger = (({ hostname, pathname }) => {
+const recognizesTrigger = (function ({ hostname, pathname }) {
     if (!WORKFLOW_PATH.test(pathname))
         return 'no';
     return HOSTS.has(hostname) ? 'host' : 'path';
@@ -1530,12 +1736,12 @@ const slack = {
     title: 'Slack',
     edits: false,
     render,
-    validateCustom: (async (own, envelope) => (await Promise.resolve().then((function () { return require('./chunks/custom.js'); })).then((function (n) { return n.validateCustom; }))).validateCustom(own, envelope)),
-    applyTarget: (async (payload, target) => (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.applyTarget; }))).applyTarget(payload, target)),
-    editor: (async (payload) => (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.editor; }))).editor(payload)),
+    validateCustom: (async (own, envelope) => (await Promise.resolve(require('./chunks/custom.js')).then((n => n.validateCustom))).validateCustom(own, envelope)),
+    applyTarget: (async (payload, target) => (await Promise.resolve(require('./chunks/slack.js')).then((n => n.applyTarget))).applyTarget(payload, target)),
+    editor: (async (payload) => (await Promise.resolve(require('./chunks/slack.js')).then((n => n.editor))).editor(payload)),
     buildRequest,
     readResponse,
-    drainRules: (async () => (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.rateLimits; }))).drainRules),
+    drainRules: (async () => (await Promise.resolve(require('./chunks/slack.js')).then((n => n.rateLimits))).drainRules),
 };
 
 /** Every platform with webhooks, most specific first. A new one is one folder and one entry here. Workflow triggers are rare. */
@@ -1543,7 +1749,7 @@ const platforms = [
     {
         id: 'slack',
         recognizes: recognizesTrigger,
-        load: (async () => (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.index; }))).slackTrigger),
+        load: (async () => (await Promise.resolve(require('./chunks/slack.js')).then((n => n.index))).slackTrigger),
     },
     { id: 'slack', recognizes: recognizesWebhook, load: (async () => slack) },
     { id: 'discord', recognizes: recognizesDiscord, load: (async () => discord) },
@@ -1553,7 +1759,7 @@ const platforms = [
  * Checks every webhook's host and finds its platform. An empty list is not a mistake: forks get no secrets. `before` is put before the
  * webhooks.
  */
-const resolveDestinations = (async (inputs, before = []) => {
+const resolveDestinations = (async function (inputs, before = []) {
     const found = [];
     // One after the other, so that the first mistake is the one that is reported.
     for (const source of inputs.webhooks) {
@@ -1564,15 +1770,17 @@ const resolveDestinations = (async (inputs, before = []) => {
     return [...before, ...found];
 });
 /** Whether its message replaces an earlier one. */
-const isEdited = (({ target }) => (target?.edits.length ?? 0) > 0);
+const isEdited = (function ({ target }) {
+    return (target?.edits.length ?? 0) > 0;
+});
 /** `slack`, then `slack-2`\u2026 `others`: whose names Hookline chose before. */
-const defaultName = (({ id }, others) => {
+const defaultName = (function ({ id }, others) {
     const same = others.filter((({ platform }) => platform.id === id)).length;
     return same === 0 ? id : `${id}-${same + 1}`;
 });
 /** The page where people read a channel in a browser. */
 const CHAT_LINKS = /^(?:app\.slack\.com\/client\/|[^/]+\.slack\.com\/archives\/|(?:[^/]+\.)?discord(?:app)?\.com\/channels\/)/;
-const findPlatform = (async (source, asked) => {
+const findPlatform = (async function (source, asked) {
     const url = new URL(source.url.reveal());
     const recognitions = platforms.map((({ recognizes }) => recognizes(url)));
     const recognizedAs = ((as) => platforms[recognitions.indexOf(as)]);
@@ -1583,7 +1791,7 @@ const findPlatform = (async (source, asked) => {
     const found = own ?? recognizedAs('path') ?? platforms.findLast((({ id }) => id === asked.platform));
     if (found && !partly && !isChat && isTrusted(url, own !== undefined, asked.allowedHosts))
         return found.load();
-    throw (await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.webhookMistakes; }))).webhookMistake({
+    throw (await Promise.resolve(require('./chunks/slack.js')).then((n => n.webhookMistakes))).webhookMistake({
         source,
         url,
         isChat,
@@ -1593,27 +1801,27 @@ const findPlatform = (async (source, asked) => {
     });
 });
 /** All destinations in order, each with its target if an input sets one. */
-const findDestinations = (async (inputs) => {
+const findDestinations = (async function (inputs) {
     const { target } = inputs;
     if (target === undefined)
         return resolveDestinations(inputs);
-    const { tokenDestinations, withTargets } = await Promise.resolve().then((function () { return require('./chunks/slack.js'); })).then((function (n) { return n.targets; }));
+    const { tokenDestinations, withTargets } = await Promise.resolve(require('./chunks/slack.js')).then((n => n.targets));
     const before = tokenDestinations(target, inputs.allowedHosts);
     return withTargets(target, await resolveDestinations(inputs, before));
 });
 
 /** The destinations, and the inputs without mistakes that only the event caused. Throws a `UserError` for the author's mistakes. */
-const findAll = (async (given, readFile) => {
+const findAll = (async function (given, readFile) {
     const inputs = given.mistakes.some((({ value }) => value !== undefined))
-        ? (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.eventValues; }))).markEventMistakes(given, (await readFile()).payload)
+        ? (await Promise.resolve(require('./chunks/common.js')).then((n => n.eventValues))).markEventMistakes(given, (await readFile()).payload)
         : given;
     const placed = inputs.target?.thread
-        ? (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.eventValues; }))).withThreadTitle(inputs, (await readFile()).payload)
+        ? (await Promise.resolve(require('./chunks/common.js')).then((n => n.eventValues))).withThreadTitle(inputs, (await readFile()).payload)
         : inputs;
     return { inputs: placed, destinations: await findDestinations(placed) };
 });
 /** Reads the event file once, when requested. */
-const eventFileReader = ((env, files) => {
+const eventFileReader = (function (env, files) {
     let read;
     return (() => (read ??= readEventFile(env, files)));
 });
@@ -1652,7 +1860,9 @@ const RUN_STATUSES = [...STATUSES, 'running', 'neutral', 'waiting'];
 /** In comparison with the previous run. */
 const TRANSITIONS = ['broken', 'fixed', 'changed'];
 /** Whether a word of `when` needs to know how the run before ended. */
-const isTransition = ((word) => TRANSITIONS.includes(word));
+const isTransition = (function (word) {
+    return TRANSITIONS.includes(word);
+});
 const WHEN_CONDITIONS = [...STATUSES, 'always', ...TRANSITIONS];
 const PLATFORM_CHOICES = ['auto', 'slack', 'discord'];
 const DETAILS_CHOICES = ['auto', 'none', 'logs'];
@@ -1685,7 +1895,7 @@ const CONCLUSIONS = {
     in_progress: 'running',
 };
 /** `status`: one of Hookline's words, or one of GitHub's, which is kept if it says more. Undefined if the input is empty. */
-const statusInput = ((input, raw) => {
+const statusInput = (function (input, raw) {
     if (raw.trim() === '')
         return {};
     const found = readWord(raw);
@@ -1694,7 +1904,7 @@ const statusInput = ((input, raw) => {
     throw unknownWord(input, raw, RUN_STATUSES);
 });
 /** Undefined for a word that is not known. */
-const readWord = ((raw) => {
+const readWord = (function (raw) {
     const word = raw.trim().toLowerCase();
     const conclusion = entry(CONCLUSIONS, word);
     if (conclusion !== undefined)
@@ -1706,21 +1916,25 @@ const readWord = ((raw) => {
  * What has become of a job or a step, by its word. A word that is not known counts as a failure, so that no alert is lost
  * to one that GitHub adds; undefined for what has not ended.
  */
-const toResult = ((word) => {
+const toResult = (function (word) {
     const { status } = readWord(word) ?? { status: 'failure' };
     return status === 'neutral' ? 'success' : STATUSES.find((known => known === status));
 });
-const entry = ((table, key) => Object.hasOwn(table, key) ? table[key] : undefined);
+const entry = (function (table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+});
 
 /** What templates see, before it is parsed. */
-const readContexts = ((read) => ({
-    job: read('job'),
-    needs: read('needs'),
-    steps: read('steps'),
-    matrix: read('matrix'),
-}));
+const readContexts = (function (read) {
+    return ({
+        job: read('job'),
+        needs: read('needs'),
+        steps: read('steps'),
+        matrix: read('matrix'),
+    });
+});
 /** A context that the workflow passes with `toJSON()`; undefined if it is empty or `null`. */
-const parseContext = ((input, raw) => {
+const parseContext = (function (input, raw) {
     const value = raw.trim();
     if (value === '' || value === 'null')
         return undefined;
@@ -1732,7 +1946,7 @@ const parseContext = ((input, raw) => {
         : `write ${input}: \${{ toJSON(${input}) }}`;
     throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
 });
-const parse$1 = ((value) => {
+const parse$1 = (function (value) {
     try {
         return JSON.parse(value);
     }
@@ -1740,9 +1954,11 @@ const parse$1 = ((value) => {
         return undefined;
     }
 });
-const findStatus$1 = ((value) => STATUSES.find((known => known === value)));
+const findStatus$1 = (function (value) {
+    return STATUSES.find((known => known === value));
+});
 /** The `job` context. https://docs.github.com/actions/reference/workflows-and-actions/contexts#job-context */
-const parseJobContext = ((input, raw) => {
+const parseJobContext = (function (input, raw) {
     const job = parseContext(input, raw);
     const found = findStatus$1(job?.['status']);
     const id = job?.['check_run_id'];
@@ -1757,7 +1973,7 @@ const parseJobContext = ((input, raw) => {
  * The finished jobs of `needs` or steps of `steps`; undefined if the input is not used. Uses `conclusion`, which is success for a failed
  * step with `continue-on-error`. An object written by hand may contain only the results.
  */
-const parseResults = ((input, raw) => {
+const parseResults = (function (input, raw) {
     const found = parseContext(input, raw);
     if (!found)
         return undefined;
@@ -1771,10 +1987,14 @@ const parseResults = ((input, raw) => {
         return result ? [{ name, result }] : [];
     }));
 });
-const readResult = ((one) => one['result'] ?? one['conclusion'] ?? one['outcome']);
+const readResult = (function (one) {
+    return one['result'] ?? one['conclusion'] ?? one['outcome'];
+});
 /** The matrix values of this job, in order, including nested ones. */
-const parseMatrix = ((input, raw) => scalars(parseContext(input, raw) ?? {}));
-const scalars = ((value) => {
+const parseMatrix = (function (input, raw) {
+    return scalars(parseContext(input, raw) ?? {});
+});
+const scalars = (function (value) {
     if (typeof value === 'string')
         return value.trim() === '' ? [] : [value];
     if (typeof value === 'number' || typeof value === 'boolean')
@@ -1794,7 +2014,7 @@ const UNITS = [
 /** A job may run for six hours at most on GitHub's runners, so nothing longer can be meant. */
 const LONGEST_HOURS = 24;
 /** Milliseconds for `500ms`, `10s`, `2m`, `24h`; a number without a unit is in seconds. */
-const parseDuration = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
+const parseDuration = (function (input, raw, fallback, longestHours = LONGEST_HOURS) {
     const value = raw.trim().toLowerCase() || fallback;
     const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/.exec(value) ?? [];
     const unitMs = UNITS.find((([, spellings]) => spellings.includes(spelled)))?.[0];
@@ -1812,7 +2032,7 @@ const parseDuration = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
 /** What a phone shows without much scrolling. */
 const DEFAULT_LINES = 40;
 /** A number of lines; 0 for unlimited. */
-const parseLines = ((input, raw) => {
+const parseLines = (function (input, raw) {
     const value = raw.trim();
     if (value === '')
         return DEFAULT_LINES;
@@ -1822,7 +2042,7 @@ const parseLines = ((input, raw) => {
 });
 
 /** Runs a parser. If it throws a `UserError`, returns the fallback and passes the mistake to `onMistake`. */
-const parseOrFallback = ((onMistake, fallback, parse) => {
+const parseOrFallback = (function (onMistake, fallback, parse) {
     try {
         return parse();
     }
@@ -1833,11 +2053,11 @@ const parseOrFallback = ((onMistake, fallback, parse) => {
         return fallback;
     }
 });
-const throwMistake = (mistake => {
+const throwMistake = (function (mistake) {
     throw mistake;
 });
 /** Throws the first mistake, if any. */
-const throwFirst = ((mistakes) => {
+const throwFirst = (function (mistakes) {
     const [first] = mistakes;
     if (first !== undefined)
         throw first;
@@ -1850,8 +2070,10 @@ const LONGEST_NAME = 30;
 /** A secret that ends in `=` itself: letters of both cases and digits without separators. */
 const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
 /** The lines of a list of webhooks. A line may hold several, separated by commas. */
-const splitWebhookLines = ((raw) => numberedLines(raw).flatMap((({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map((part => parseLine(`line ${number}`, part))))));
-const parseLine = ((at, text) => {
+const splitWebhookLines = (function (raw) {
+    return numberedLines(raw).flatMap((({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map((part => parseLine(`line ${number}`, part)))));
+});
+const parseLine = (function (at, text) {
     const [, name = '', url = ''] = NAMED$2.exec(text) ?? [];
     const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
     if (!isName || (url !== '' && !isHttp(url)))
@@ -1859,9 +2081,11 @@ const parseLine = ((at, text) => {
     const label = oneLine(name);
     return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
 });
-const isHttp = ((text) => /^https?:\/\//i.test(text));
+const isHttp = (function (text) {
+    return /^https?:\/\//i.test(text);
+});
 /** A sign that a value is more than one URL: a second token would go to the host of the first. */
-const describeMore = ((url) => {
+const describeMore = (function (url) {
     if (url.includes('\\'))
         return 'a backslash';
     if (/\s/.test(url))
@@ -1872,20 +2096,22 @@ const describeMore = ((url) => {
 const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
 
 /** The raw lines that may contain a secret, without names. */
-const secretLines = ((raw) => splitWebhookLines(raw)
-    .flatMap((({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')])))
-    .map((part => part.trim()))
-    .filter((part => part !== '')));
+const secretLines = (function (raw) {
+    return splitWebhookLines(raw)
+        .flatMap((({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')])))
+        .map((part => part.trim()))
+        .filter((part => part !== ''));
+});
 /** `webhook`: URLs, one per line, each with a name before it if the user gave one. The values never appear in an error. */
-const webhookList = (async (input, raw) => {
+const webhookList = (async function (input, raw) {
     const all = splitWebhookLines(raw);
     const given = all.filter((({ url }) => url !== ''));
     const wrong = given.find((line => !isOneUrl(line)));
     if (wrong)
-        throw (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.wrongWebhook; }))).notOneUrl(input, wrong);
+        throw (await Promise.resolve(require('./chunks/common.js')).then((n => n.wrongWebhook))).notOneUrl(input, wrong);
     const named = given.find((({ name, url }) => name !== undefined && given.some((other => other.name === name && other.url !== url))));
     if (named?.name !== undefined)
-        throw (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.wrongWebhook; }))).sameName(input, named.name);
+        throw (await Promise.resolve(require('./chunks/common.js')).then((n => n.wrongWebhook))).sameName(input, named.name);
     const first = given.filter((({ url }, index) => given.findIndex((other => other.url === url)) === index));
     return {
         webhooks: first.map((({ at, name, url }) => ({
@@ -1908,33 +2134,41 @@ const WEBHOOK_VARIABLES = [
     'DISCORD_WEBHOOK',
 ];
 /** The input `webhook` of notify, watch, and drain. If it is empty and there is no token either, the environment. */
-const webhookInput = (async (read, env) => {
+const webhookInput = (async function (read, env) {
     const { webhooks, absent, notes } = await webhookList('webhook', read('webhook'));
     const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
     return { webhooks: readsVariables ? await readVariables(env) : webhooks, missingWebhooks: absent, notes };
 });
 /** Two variables with the same value are one destination. */
-const readVariables = (async (env) => {
+const readVariables = (async function (env) {
     const values = WEBHOOK_VARIABLES.map((name => env[name]?.trim() ?? ''));
     const names = WEBHOOK_VARIABLES.filter(((_name, at) => values.indexOf(values[at] ?? '') === at));
     const lists = await Promise.all(names.map((name => webhookList(name, env[name] ?? ''))));
     return lists.flatMap((({ webhooks }) => webhooks));
 });
 /** Everything that may be a webhook, used or not, to be masked before anything else happens. */
-const webhookSecrets = ((read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map((name => env[name] ?? ''))].flatMap(secretLines));
-const isOneUrl = (({ url }) => isHttp(url) && describeMore(url) === undefined && URL.canParse(url));
+const webhookSecrets = (function (read, env) {
+    return [read('webhook'), ...WEBHOOK_VARIABLES.map((name => env[name] ?? ''))].flatMap(secretLines);
+});
+const isOneUrl = (function ({ url }) {
+    return isHttp(url) && describeMore(url) === undefined && URL.canParse(url);
+});
 
-const globs = ((raw) => {
+const globs = (function (raw) {
     const found = splitLines(raw);
     return found.length > 0 ? found : undefined;
 });
-const isNone = ((raw) => raw.trim().toLowerCase() === 'none');
-const undefinedIfBlank = ((raw) => (raw.trim() === '' ? undefined : raw));
+const isNone = (function (raw) {
+    return raw.trim().toLowerCase() === 'none';
+});
+const undefinedIfBlank = (function (raw) {
+    return (raw.trim() === '' ? undefined : raw);
+});
 /**
  * Reads all inputs once. Rejects with a `UserError` for the first value that leaves unclear where, when, or what to post. Mistakes in how
  * the message looks are left out and listed in `mistakes`. Rarely used inputs have their own modules, imported only if one of them is given.
  */
-const parseInputs = (async (read, env = {}) => {
+const parseInputs = (async function (read, env = {}) {
     try {
         const inputs = await parse(read, env);
         return inputs.mistakes.length === 0
@@ -1946,8 +2180,10 @@ const parseInputs = (async (read, env = {}) => {
     }
 });
 /** Few runs have a mistake, so the code that compares words is loaded only for them. */
-const withSuggestion = (async (mistake) => mistake.meant ? (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.suggest; }))).suggest(mistake) : mistake);
-const parse = (async (readRaw, env) => {
+const withSuggestion = (async function (mistake) {
+    return mistake.meant ? (await Promise.resolve(require('./chunks/checks.js')).then((n => n.suggest))).suggest(mistake) : mistake;
+});
+const parse = (async function (readRaw, env) {
     const templates = TEMPLATE_INPUTS.filter((name => isTemplate(readRaw(name))));
     const read = templates.length === 0 ? readRaw : (name => (templates.includes(name) ? '' : readRaw(name)));
     const mistakes = [];
@@ -1990,12 +2226,12 @@ const parse = (async (readRaw, env) => {
     };
 });
 /** What the message looks like, and who sends it. */
-const readLooks = (async (read, orFallback, note, keep) => {
+const readLooks = (async function (read, orFallback, note, keep) {
     const noFields = isNone(read('fields'));
     const noFooter = isNone(read('footer'));
     const given = EXTRA_INPUTS.some((name => read(name).trim() !== '' && !(name === 'fields' && noFields)));
     const { avatar, ...extras } = given
-        ? (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.extras; }))).parseExtras(read, noFields, orFallback, note, keep)
+        ? (await Promise.resolve(require('./chunks/checks.js')).then((n => n.extras))).parseExtras(read, noFields, orFallback, note, keep)
         : { fields: [], buttons: [] };
     return {
         ...known('title', undefinedIfBlank(read('title'))),
@@ -2014,53 +2250,65 @@ const readLooks = (async (read, orFallback, note, keep) => {
 /** Inputs that are more than words. */
 const EXTRA_INPUTS = ['fields', 'color', 'image', 'thumbnail', 'buttons', 'avatar'];
 /** How the message is handled. */
-const readHandling = ((read, orFallback) => ({
-    timeoutMs: orFallback(DEFAULT_TIMEOUT_MS, (() => parseDuration('timeout', read('timeout'), '10s'))),
-    deadlineMs: orFallback(DEFAULT_DEADLINE_MS, (() => parseDuration('deadline', read('deadline'), '60s'))),
-    onError: orFallback(undefined, (() => parseChoice('on-error', read('on-error'), ['warn', 'fail']))) ?? 'warn',
-    dryRun: parseBoolean('dry-run', read('dry-run')),
-    summary: orFallback(false, (() => parseBoolean('summary', read('summary')))),
-}));
+const readHandling = (function (read, orFallback) {
+    return ({
+        timeoutMs: orFallback(DEFAULT_TIMEOUT_MS, (() => parseDuration('timeout', read('timeout'), '10s'))),
+        deadlineMs: orFallback(DEFAULT_DEADLINE_MS, (() => parseDuration('deadline', read('deadline'), '60s'))),
+        onError: orFallback(undefined, (() => parseChoice('on-error', read('on-error'), ['warn', 'fail']))) ?? 'warn',
+        dryRun: parseBoolean('dry-run', read('dry-run')),
+        summary: orFallback(false, (() => parseBoolean('summary', read('summary')))),
+    });
+});
 const DEFAULT_TIMEOUT_MS = 10_000;
 const DEFAULT_DEADLINE_MS = 60_000;
 /** Inputs that may be Liquid templates. */
 const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
 /** Undefined if neither `mention` nor `users` is given. */
-const readMentions = (async (read, orFallback, note) => {
+const readMentions = (async function (read, orFallback, note) {
     const [mention, users] = [read('mention'), read('users')];
     const fallback = ['failure'];
     const when = orFallback(fallback, (() => parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, fallback)));
     if (mention.trim() === '' && users.trim() === '')
         return undefined;
-    const { parseMentions: parseMentioning } = await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.mention; }));
+    const { parseMentions: parseMentioning } = await Promise.resolve(require('./chunks/checks.js')).then((n => n.mention));
     return orFallback(undefined, (() => parseMentioning(mention, when, users, note)));
 });
-const readPayloadSource = (async (read) => ['payload', 'payload-file'].some((name => read(name).trim() !== ''))
-    ? (await Promise.resolve().then((function () { return require('./chunks/custom.js'); })).then((function (n) { return n.payload; }))).readPayload(read)
-    : undefined);
+const readPayloadSource = (async function (read) {
+    return ['payload', 'payload-file'].some((name => read(name).trim() !== ''))
+        ? (await Promise.resolve(require('./chunks/custom.js')).then((n => n.payload))).readPayload(read)
+        : undefined;
+});
 /** `slack-api` has a default, so it requests nothing by itself. */
 const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id', 'live', 'reply-broadcast'];
 /** `live` has a default too. */
-const isUnused = ((raw) => ['', 'false'].includes(raw.trim().toLowerCase()));
-const readTarget = (async (read) => TARGET_INPUTS.some((name => !isUnused(read(name))))
-    ? (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.target; }))).parseTarget(read)
-    : undefined);
+const isUnused = (function (raw) {
+    return ['', 'false'].includes(raw.trim().toLowerCase());
+});
+const readTarget = (async function (read) {
+    return TARGET_INPUTS.some((name => !isUnused(read(name))))
+        ? (await Promise.resolve(require('./chunks/common.js')).then((n => n.target))).parseTarget(read)
+        : undefined;
+});
 /**
  * The default of `release` is `none`, so an empty value comes from an expression: the tool before this step released nothing.
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
  */
-const readReleases$1 = (async (raw, env) => {
+const readReleases$1 = (async function (raw, env) {
     const isEmpty = raw.trim() === '';
     if (isNone(raw) || (isEmpty && env['INPUT_RELEASE'] === undefined))
         return undefined;
-    return (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.releases; }))).parseReleases('release', isEmpty ? '[]' : raw);
+    return (await Promise.resolve(require('./chunks/common.js')).then((n => n.releases))).parseReleases('release', isEmpty ? '[]' : raw);
 });
-const readOutbox = (async (raw, allowedHosts) => raw.trim() === '' ? undefined : (await Promise.resolve().then((function () { return require('./chunks/outbox.js'); })).then((function (n) { return n.outbox; }))).parseOutbox('outbox', raw, allowedHosts));
+const readOutbox = (async function (raw, allowedHosts) {
+    return raw.trim() === '' ? undefined : (await Promise.resolve(require('./chunks/outbox.js')).then((n => n.outbox))).parseOutbox('outbox', raw, allowedHosts);
+});
 
 /** Inputs that are meant to contain secrets. */
 const SECRET_INPUTS$1 = new Set(['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map((name => `INPUT_${name}`)));
 /** A link to Discohook's editor that contains a message. Its secrets are masked and removed once it is decoded. */
-const isEncodedMessage = ((value) => value.includes('discohook.') && /^\s*https:\/\/(?:www\.)?discohook\.(?:app|org)\/\S*\s*$/.test(value));
+const isEncodedMessage = (function (value) {
+    return value.includes('discohook.') && /^\s*https:\/\/(?:www\.)?discohook\.(?:app|org)\/\S*\s*$/.test(value);
+});
 /** Lower-case words, one of which is in every webhook and token. Searching for them is faster than looking closely. */
 const SIGNS$2 = [
     ...['hooks.slack', '/services/', 'webhooks/'],
@@ -2069,17 +2317,19 @@ const SIGNS$2 = [
     'ahr0chm6ly9',
 ];
 /** Webhooks, tokens, and passwords in inputs that are not meant for them: an error would quote them, and a message would show them. */
-const findMisplaced = (async (env) => {
+const findMisplaced = (async function (env) {
     const names = Object.keys(env).filter((name => name.startsWith('INPUT_') && !SECRET_INPUTS$1.has(name)));
     const values = names.flatMap((name => {
         const value = env[name] ?? '';
         return value.length >= SHORTEST$2 && !isEncodedMessage(value) ? [value] : [];
     }));
     const all = values.join('\n');
-    return mayContainSecret(all.toLowerCase()) ? (await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.secretShapes; }))).findSecrets(all) : [];
+    return mayContainSecret(all.toLowerCase()) ? (await Promise.resolve(require('./chunks/checks.js')).then((n => n.secretShapes))).findSecrets(all) : [];
 });
 /** Also for the password in `https://user:password@host`. */
-const mayContainSecret = ((lower) => SIGNS$2.some((sign => lower.includes(sign))) || (lower.includes('://') && lower.includes('@')));
+const mayContainSecret = (function (lower) {
+    return SIGNS$2.some((sign => lower.includes(sign))) || (lower.includes('://') && lower.includes('@'));
+});
 const SHORTEST$2 = 10;
 
 /** The file with the defaults of a repository, if there is one. */
@@ -2088,7 +2338,7 @@ const USUAL = '.github/hookline.yml';
  * Fills inputs that the step leaves open from the config file.
  * @param early whether the repository may not be checked out yet, so that a requested file may appear later.
  */
-const readInputs = (async ({ runner, env, files }, early = false) => {
+const readInputs = (async function ({ runner, env, files }, early = false) {
     const input = withoutSecrets(runner);
     const asked = input('config').trim();
     const path = asked === '' ? USUAL : asked;
@@ -2096,18 +2346,20 @@ const readInputs = (async ({ runner, env, files }, early = false) => {
     const isThere = (() => workspace !== '' && files.exists(`${workspace}/${path}`));
     if ((asked === '' || early) && !isThere())
         return parseInputs(input, env);
-    const { inputsWithConfig } = await Promise.resolve().then((function () { return require('./chunks/config.js'); })).then((function (n) { return n.index; }));
+    const { inputsWithConfig } = await Promise.resolve(require('./chunks/config.js')).then((n => n.index));
     const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
     return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
 });
 /** Inputs that contain secrets. */
 const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
 /** Hides a secret that was put into another input by mistake, so that no message or error shows it. */
-const withoutSecrets = (({ input, redact }) => (name => {
-    const value = input(name);
-    const isLeft = value === '' || SECRET_INPUTS.includes(name) || IDS.test(value) || isEncodedMessage(value);
-    return isLeft ? value : redact(value);
-}));
+const withoutSecrets = (function ({ input, redact }) {
+    return (name => {
+        const value = input(name);
+        const isLeft = value === '' || SECRET_INPUTS.includes(name) || IDS.test(value) || isEncodedMessage(value);
+        return isLeft ? value : redact(value);
+    });
+});
 /** IDs of messages, threads, and tags: digits that a webhook's ID may contain by chance. */
 const IDS = /^[\d.\s]*$/;
 
@@ -2121,15 +2373,19 @@ const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
  * The parts of a webhook URL that must never be shown: the whole URL, the path, the IDs and tokens in it, query values, and a password;
  * each also percent-decoded. For a text that is not a URL, the whole text. Longest first.
  */
-const secretParts = ((url) => {
+const secretParts = (function (url) {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     return longestFirst([url, ...(parsed === undefined ? [] : urlSecrets(parsed))].flatMap(withDecoded));
 });
 /** A token and its parts: the last part alone is enough for anyone who knows the others, which are IDs. */
-const tokenParts = ((token) => longestFirst([token, ...token.split(/[-.]/).filter((part => part.length >= SURELY_TOKEN))].flatMap(withDecoded)));
+const tokenParts = (function (token) {
+    return longestFirst([token, ...token.split(/[-.]/).filter((part => part.length >= SURELY_TOKEN))].flatMap(withDecoded));
+});
 /** The forms in which secrets may appear, including percent-encoded, decoded, and JSON-escaped ones, longest first. */
-const listForms = ((secrets) => longestFirst([...secrets].flatMap(encodedForms)));
-const urlSecrets = ((url) => {
+const listForms = (function (secrets) {
+    return longestFirst([...secrets].flatMap(encodedForms));
+});
+const urlSecrets = (function (url) {
     const segments = url.pathname.split('/').filter((segment => segment !== ''));
     const tokens = segments.filter(((segment, at) => isToken$1(segment, at === segments.length - 1)));
     const values = [...url.searchParams.values()].filter((value => isToken$1(value, false)));
@@ -2137,12 +2393,18 @@ const urlSecrets = ((url) => {
     return [url.href, url.password, ...inPath, ...values];
 });
 /** The last segment of a path counts as a token, whatever it looks like. */
-const isToken$1 = ((part, last) => part.length >= SHORTEST$1 &&
-    !ROUTES.has(part.toLowerCase()) &&
-    (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
-const encodedForms = ((secret) => withDecoded(secret).flatMap((form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)])));
-const jsonInside = ((text) => JSON.stringify(text).slice(1, -1));
-const withDecoded = ((part) => {
+const isToken$1 = (function (part, last) {
+    return part.length >= SHORTEST$1 &&
+        !ROUTES.has(part.toLowerCase()) &&
+        (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part));
+});
+const encodedForms = (function (secret) {
+    return withDecoded(secret).flatMap((form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
+});
+const jsonInside = (function (text) {
+    return JSON.stringify(text).slice(1, -1);
+});
+const withDecoded = (function (part) {
     if (!part.includes('%'))
         return [part];
     try {
@@ -2152,25 +2414,29 @@ const withDecoded = ((part) => {
         return [part]; // a lone % is not an encoding
     }
 });
-const longestFirst = ((parts) => [...new Set(parts)].filter((part => part.length >= SHORTEST$1)).sort(((a, b) => b.length - a.length)));
+const longestFirst = (function (parts) {
+    return [...new Set(parts)].filter((part => part.length >= SHORTEST$1)).sort(((a, b) => b.length - a.length));
+});
 
 /**
  * Keeps every usable secret out of the log, whole and in parts, before anything else happens: webhooks, tokens, and the password of an
  * outbox URL.
  */
-const maskSecrets = (async ({ runner, env }) => {
+const maskSecrets = (async function ({ runner, env }) {
     const tokens = ['slack-token', 'token'].flatMap((input => tokenParts(runner.input(input).trim())));
     const secrets = webhookSecrets(runner.input, env).flatMap(secretParts);
     runner.mask(...secrets, ...tokens, ...(await findMisplaced(env)));
     const outbox = runner.input('outbox');
     if (outbox !== '')
-        runner.mask(...(await Promise.resolve().then((function () { return require('./chunks/outbox.js'); })).then((function (n) { return n.outbox; }))).outboxSecrets(outbox));
+        runner.mask(...(await Promise.resolve(require('./chunks/outbox.js')).then((n => n.outbox))).outboxSecrets(outbox));
 });
 
 /** What happened to all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
-const buildOutputs = (async (receipts, inputs, deliveryContext, edges) => receipts.every((({ kind }) => kind === 'delivered')) && !(inputs.outbox && deliveryContext.findEditable)
-    ? toOutputs(receipts)
-    : (await Promise.resolve().then((function () { return require('./chunks/undelivered.js'); }))).settleUndelivered(receipts, inputs, deliveryContext, edges));
+const buildOutputs = (async function (receipts, inputs, deliveryContext, edges) {
+    return receipts.every((({ kind }) => kind === 'delivered')) && !(inputs.outbox && deliveryContext.findEditable)
+        ? toOutputs(receipts)
+        : (await Promise.resolve(require('./chunks/undelivered.js'))).settleUndelivered(receipts, inputs, deliveryContext, edges);
+});
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 /** `refs/pull/7/merge`, or the short form in `github.ref_name`. */
@@ -2180,7 +2446,7 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
  * Reads a ref in any form that an event uses: `refs/heads/\u2026`, `refs/tags/\u2026`, `refs/pull/N/merge`, a merge queue's branch, or a bare name.
  * `type` says what a bare name means (a branch by default). A commit hash is not a ref.
  */
-const readRef = ((value, type) => {
+const readRef = (function (value, type) {
     const ref = readString(value);
     if (ref === undefined || COMMIT.test(ref))
         return undefined;
@@ -2199,9 +2465,11 @@ const readRef = ((value, type) => {
         return { kind: 'queue', base: queue[1], number: Number(queue[2]) };
     return { kind: 'branch', name: short };
 });
-const cleanName = ((value) => readName(value) ?? value);
+const cleanName = (function (value) {
+    return readName(value) ?? value;
+});
 /** `main`, `mona:main`, `v1.2.0`, `#12`, `#12 in the merge queue of main`: a name in a sentence. */
-const refName = ((ref) => {
+const refName = (function (ref) {
     switch (ref.kind) {
         case 'branch':
             return branchName(ref.name, ref.fork);
@@ -2214,7 +2482,7 @@ const refName = ((ref) => {
     }
 });
 /** As GitHub writes it: the owner comes before a fork's branch. */
-const branchName = ((branch, fork) => {
+const branchName = (function (branch, fork) {
     if (fork === undefined)
         return cleanName(branch);
     return fork.owner === undefined
@@ -2222,7 +2490,7 @@ const branchName = ((branch, fork) => {
         : `${fork.owner}:${cleanName(branch)}`;
 });
 /** A ref's page on the server. Slashes stay; everything else is encoded. */
-const refUrl = ((repoUrl, ref) => {
+const refUrl = (function (repoUrl, ref) {
     switch (ref.kind) {
         case 'branch':
             return pathUnder(`${repoUrl}/tree`, ref.name);
@@ -2234,7 +2502,7 @@ const refUrl = ((repoUrl, ref) => {
     }
 });
 /** `main`, `tag v1.2.0`, `pull request #12`, `pull request #12 in the merge queue of main`; a link if the repository is known. */
-const linkRef = ((repoUrl, ref) => {
+const linkRef = (function (repoUrl, ref) {
     const target = repoUrl === undefined ? undefined : refUrl(repoUrl, ref);
     switch (ref.kind) {
         case 'branch':
@@ -2253,26 +2521,34 @@ const linkRef = ((repoUrl, ref) => {
 /** Parts that no file or ref has, and that would point outside the folder: `.`, `..`, and the nothing before a slash at the start. */
 const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 /** A path below an address. Slashes stay; everything else is encoded. Undefined if it would lead elsewhere. */
-const pathUnder = ((base, path) => LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`);
-const encodePart = ((part) => encodeURIComponent(part.toWellFormed()));
+const pathUnder = (function (base, path) {
+    return LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`;
+});
+const encodePart = (function (part) {
+    return encodeURIComponent(part.toWellFormed());
+});
 const ALL_ZEROS = /^0+$/;
 /** A commit hash; undefined for the zeros that mean "no commit". */
-const readSha = ((value) => value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !ALL_ZEROS.test(value)
-    ? value.toLowerCase()
-    : undefined);
+const readSha = (function (value) {
+    return value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !ALL_ZEROS.test(value)
+        ? value.toLowerCase()
+        : undefined;
+});
 /** A commit as Git shows it: seven digits, linked. */
-const linkCommit = ((repoUrl, sha) => {
+const linkCommit = (function (repoUrl, sha) {
     const short = sha.slice(0, 7);
     return repoUrl === undefined ? code(short) : link(short, commitUrl(repoUrl, sha));
 });
 /** A commit's page. */
-const commitUrl = ((repoUrl, sha) => repoUrl === undefined ? undefined : `${repoUrl}/commit/${sha}`);
+const commitUrl = (function (repoUrl, sha) {
+    return repoUrl === undefined ? undefined : `${repoUrl}/commit/${sha}`;
+});
 
 /**
  * What an event says about a commit; undefined if it names none.
  * @param serverUrl GitHub's URL, for the author's address.
  */
-const readCommit = ((sha, raw, serverUrl) => {
+const readCommit = (function (sha, raw, serverUrl) {
     const hash = readSha(readString(sha) ?? readString(raw?.id));
     const title = readTitle(raw?.message);
     if (hash === undefined && title === undefined)
@@ -2289,7 +2565,7 @@ const TITLE = 200;
 /** How GitHub starts the message of a merge commit. The pull request's title is the next line with text. */
 const MERGE = /^Merge pull request (#\d+) from \S+\s*[\r\n]+\s*(\S.*)/;
 /** The first line of a commit message. For the merge of a pull request, `Fix the cart total (#12)`. */
-const readTitle = ((message) => {
+const readTitle = (function (message) {
     const [, number, merged] = MERGE.exec(readString(message)?.trim() ?? '') ?? [];
     const title = merged === undefined ? readFirstLine(message) : readName(`${merged.trim()} (${number ?? ''})`);
     return title === undefined ? undefined : cutText(title, TITLE);
@@ -2298,13 +2574,13 @@ const readTitle = ((message) => {
  * The login in an address that GitHub gives to people who keep theirs private. The address of another server says nothing about logins
  * here. https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
  */
-const readNoreplyLogin = ((email, serverUrl) => {
+const readNoreplyLogin = (function (email, serverUrl) {
     const [, login, domain] = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.([\w.-]+)$/i.exec(email ?? '') ?? [];
     const server = URL.canParse(serverUrl ?? '') ? new URL(serverUrl ?? '').hostname : undefined;
     return domain !== undefined && domain.toLowerCase() === server ? login : undefined;
 });
 /** A commit's author: the login if GitHub or the address names it, and the name in the commit. */
-const readAuthor = ((commit, serverUrl) => {
+const readAuthor = (function (commit, serverUrl) {
     const username = readName(commit?.author?.username);
     const email = readName(commit?.author?.email);
     const login = username ?? readNoreplyLogin(email, serverUrl);
@@ -2314,7 +2590,7 @@ const readAuthor = ((commit, serverUrl) => {
         : { name: shown, ...known('login', login), ...known('email', email) };
 });
 /** `a1b2c3d Fix the cart total \u2014 octocat`: hash, first line, author. Leaves out what is unknown. */
-const formatCommitLine = ((repoUrl, commit) => {
+const formatCommitLine = (function (repoUrl, commit) {
     const { sha, title, author } = commit;
     return [
         ...(sha === undefined ? [] : [linkCommit(repoUrl, sha)]),
@@ -2323,7 +2599,7 @@ const formatCommitLine = ((repoUrl, commit) => {
     ];
 });
 /** A title that ends in the number of the pull request, as GitHub writes it. The number becomes a link. */
-const formatNumberAndTitle = ((title, repoUrl) => {
+const formatNumberAndTitle = (function (title, repoUrl) {
     const [, before, number] = /^(.*\()#(\d+)\)$/.exec(title) ?? [];
     if (repoUrl === undefined || before === undefined || number === undefined)
         return [text(title)];
@@ -2331,10 +2607,12 @@ const formatNumberAndTitle = ((title, repoUrl) => {
 });
 
 /** `1,100` */
-const formatNumber = ((n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','));
+const formatNumber = (function (n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+});
 
 /** The repository that the event is about, or the one that runs the workflow. */
-const readRepo = ((payload, context) => {
+const readRepo = (function (payload, context) {
     const own = readName(payload?.repository?.full_name);
     const full = own ?? readName(context.repository);
     if (full === undefined)
@@ -2342,7 +2620,7 @@ const readRepo = ((payload, context) => {
     return { name: full, url: readUrl(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
 });
 /** An account that an event names. Only people have an avatar here. */
-const readPerson = ((account) => {
+const readPerson = (function (account) {
     const login = readName(account?.login);
     if (login === undefined)
         return undefined;
@@ -2354,14 +2632,18 @@ const readPerson = ((account) => {
     };
 });
 /** Who caused the event, or who started the run. */
-const readActor = ((payload, context) => readPerson(payload?.sender) ?? readPerson({ login: context.actor }));
+const readActor = (function (payload, context) {
+    return readPerson(payload?.sender) ?? readPerson({ login: context.actor });
+});
 /** The two keys that every Subject starts with. */
-const readActorAndRepo = ((payload, context) => ({
-    ...known('repo', readRepo(payload, context)),
-    ...known('actor', readActor(payload, context)),
-}));
+const readActorAndRepo = (function (payload, context) {
+    return ({
+        ...known('repo', readRepo(payload, context)),
+        ...known('actor', readActor(payload, context)),
+    });
+});
 /** What a run ran on, as far as its context says: the ref and the commit, never a pull request's merge ref or merge commit. */
-const readContextChange = ((context) => {
+const readContextChange = (function (context) {
     const ref = readRef(context.ref);
     return {
         ...known('ref', ref),
@@ -2369,20 +2651,28 @@ const readContextChange = ((context) => {
         facts: [],
     };
 });
-const capitalize = ((words) => words.charAt(0).toUpperCase() + words.slice(1));
+const capitalize = (function (words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+});
 /** `1 commit`, `2 commits` */
-const pluralize = ((n, one, many = `${one}s`) => `${formatNumber(n)} ${n === 1 ? one : many}`);
+const pluralize = (function (n, one, many = `${one}s`) {
+    return `${formatNumber(n)} ${n === 1 ? one : many}`;
+});
 
-const readPushParts = (({ payload, context }) => ({
-    payload,
-    ...readActorAndRepo(payload, context),
-    ...known('ref', readRef(readString(payload.ref) ?? context.ref)),
-    serverUrl: context.serverUrl,
-}));
+const readPushParts = (function ({ payload, context }) {
+    return ({
+        payload,
+        ...readActorAndRepo(payload, context),
+        ...known('ref', readRef(readString(payload.ref) ?? context.ref)),
+        serverUrl: context.serverUrl,
+    });
+});
 /** Whether the news is a new tag, or a new branch without its own commits. */
-const isRefNew = (({ payload, ref }) => payload.created === true && (ref?.kind === 'tag' || readObjects(payload.commits).length === 0));
+const isRefNew = (function ({ payload, ref }) {
+    return payload.created === true && (ref?.kind === 'tag' || readObjects(payload.commits).length === 0);
+});
 /** Where the news leads. */
-const findPushPage = ((pushed) => {
+const findPushPage = (function (pushed) {
     const { payload, repo, ref } = pushed;
     if (payload.deleted === true)
         return repo?.url;
@@ -2390,10 +2680,12 @@ const findPushPage = ((pushed) => {
         return repo && ref ? refUrl(repo.url, ref) : repo?.url;
     return readUrl(payload.compare) ?? readUrl(payload.head_commit?.url) ?? repo?.url;
 });
-const refNoun = ((ref) => (ref?.kind === 'tag' ? 'tag' : 'branch'));
+const refNoun = (function (ref) {
+    return (ref?.kind === 'tag' ? 'tag' : 'branch');
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#push */
-const push = (event => {
+const push = (function (event) {
     const pushed = readPushParts(event);
     return {
         ...known('repo', pushed.repo),
@@ -2403,18 +2695,20 @@ const push = (event => {
             get url() {
                 return findPushPage(pushed);
             },
-            read: (async () => (await Promise.resolve().then((function () { return require('./chunks/events.js'); })).then((function (n) { return n.pushNews; }))).buildPushNews(pushed)),
+            read: (async () => (await Promise.resolve(require('./chunks/events.js')).then((n => n.pushNews))).buildPushNews(pushed)),
         },
         change: pushed.payload.deleted === true ? describeDeletion(pushed) : readPushChange(pushed, event.context),
     };
 });
 /** A deleted ref has neither a page nor a commit. */
-const describeDeletion = (({ ref }) => ({
-    ...known('ref', ref),
-    isDeleted: true,
-    facts: [[text(`${refNoun(ref)} deleted`)]],
-}));
-const readPushChange = (({ payload, ref, serverUrl }, context) => {
+const describeDeletion = (function ({ ref }) {
+    return ({
+        ...known('ref', ref),
+        isDeleted: true,
+        facts: [[text(`${refNoun(ref)} deleted`)]],
+    });
+});
+const readPushChange = (function ({ payload, ref, serverUrl }, context) {
     const sha = readString(payload.head_commit?.id) ?? context.sha;
     const commit = readCommit(sha, payload.head_commit, serverUrl);
     return {
@@ -2424,7 +2718,7 @@ const readPushChange = (({ payload, ref, serverUrl }, context) => {
         ...known('author', commit?.author),
     };
 });
-const describePush = ((payload, ref) => {
+const describePush = (function (payload, ref) {
     const total = readObjects(payload.commits).length;
     const created = payload.created === true;
     const compare = created ? undefined : readUrl(payload.compare);
@@ -2436,30 +2730,34 @@ const describePush = ((payload, ref) => {
 });
 
 /** The subject of an event that is news by itself. Its run ran on what the context names. */
-const newsSubject = ((base, context, news) => ({
-    ...base,
-    runIsTheNews: false,
-    news,
-    change: readContextChange(context),
-}));
+const newsSubject = (function (base, context, news) {
+    return ({
+        ...base,
+        runIsTheNews: false,
+        news,
+        change: readContextChange(context),
+    });
+});
 /** The subject of an event that only starts workflows: the run is the news. */
-const triggerSubject = ((base, context, start) => ({
-    ...base,
-    runIsTheNews: true,
-    ...known('fields', start.fields),
-    news: {
-        mark: start.mark,
-        title: start.title,
-        ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
-        shows: 'all',
-        // The title says that someone started it, and with what.
-        impliesFacts: true,
-    },
-    change: start.change,
-}));
+const triggerSubject = (function (base, context, start) {
+    return ({
+        ...base,
+        runIsTheNews: true,
+        ...known('fields', start.fields),
+        news: {
+            mark: start.mark,
+            title: start.title,
+            ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
+            shows: 'all',
+            // The title says that someone started it, and with what.
+            impliesFacts: true,
+        },
+        change: start.change,
+    });
+});
 
 /** Nobody started it: `github.actor` is the last person who edited the schedule, and it is not their doing. */
-const schedule = (({ payload, context }) => {
+const schedule = (function ({ payload, context }) {
     const repo = readRepo(payload, context);
     return triggerSubject(known('repo', repo), context, {
         mark: 'schedule',
@@ -2473,22 +2771,24 @@ const readers = new Map([
     ['push', push],
     ['schedule', schedule],
 ]);
-const findReader = (async (event) => {
-    const found = readers.get(event) ?? (await Promise.resolve().then((function () { return require('./chunks/events.js'); })).then((function (n) { return n.frequent; }))).frequent.get(event);
+const findReader = (async function (event) {
+    const found = readers.get(event) ?? (await Promise.resolve(require('./chunks/events.js')).then((n => n.frequent))).frequent.get(event);
     if (found)
         return found;
     // An event without its own reader still says what happened, who did it, and where.
-    const { others, plain } = await Promise.resolve().then((function () { return require('./chunks/events-others.js'); }));
+    const { others, plain } = await Promise.resolve(require('./chunks/events-others.js'));
     return others.get(event) ?? plain;
 });
 /** What the event is about. */
-const readSubject = (async (payload, context) => (await findReader(context.event))({ payload, context }));
+const readSubject = (async function (payload, context) {
+    return (await findReader(context.event))({ payload, context });
+});
 
 /**
  * Whether the message is about the run or about the event. In `auto`, a failed run is the news, unless the event itself reports the
  * failure: a failed deployment is news about the deployment, not about the workflow that reacts to it.
  */
-const chooseAbout = ((inputs, subject, status) => {
+const chooseAbout = (function (inputs, subject, status) {
     if (subject.run)
         return 'run';
     if (inputs.about !== 'auto')
@@ -2501,11 +2801,17 @@ const chooseAbout = ((inputs, subject, status) => {
 
 /** Whether a text may contain an emoji name. Only then are all of them loaded. */
 const NAME = /:[a-z\d_+-]{1,60}:/;
-const mayNameEmoji = ((source) => NAME.test(source));
+const mayNameEmoji = (function (source) {
+    return NAME.test(source);
+});
 /** Draws the emoji in a text; absent if none is named. */
-const emojiFor = (async (source) => mayNameEmoji(source) ? (await Promise.resolve().then((function () { return require('./chunks/emoji.js'); })).then((function (n) { return n.emoji; }))).replaceEmoji : undefined);
+const emojiFor = (async function (source) {
+    return mayNameEmoji(source) ? (await Promise.resolve(require('./chunks/emoji.js')).then((n => n.emoji))).replaceEmoji : undefined;
+});
 /** A line in which GitHub draws emoji, such as a title. */
-const drawEmoji = (async (line) => (await emojiFor(line))?.(line) ?? line);
+const drawEmoji = (async function (line) {
+    return (await emojiFor(line))?.(line) ?? line;
+});
 
 /** Keys of texts in which GitHub draws emoji, anywhere in a payload: titles, and the whole messages of commits. */
 const TEXTS = new Set(['title', 'display_title', 'message']);
@@ -2515,13 +2821,17 @@ const NAMED$1 = new Set(['release', 'releases', 'label', 'labels', 'category']);
  * Replaces emoji short names where GitHub draws them: in titles, commit messages, and the names of releases and labels. Loads the emoji
  * data only if a payload may need it. Leaves Markdown texts alone.
  */
-const drawNames = (async (payload) => hasNaming(payload, '')
-    ? (await Promise.resolve().then((function () { return require('./chunks/emoji.js'); })).then((function (n) { return n.drawInside; }))).drawInside(payload, '', isDrawn)
-    : payload);
+const drawNames = (async function (payload) {
+    return hasNaming(payload, '')
+        ? (await Promise.resolve(require('./chunks/emoji.js')).then((n => n.drawInside))).drawInside(payload, '', isDrawn)
+        : payload;
+});
 /** Whether GitHub draws emoji in the text with a key of an object that itself has the key `inside`. */
-const isDrawn = ((key, inside) => TEXTS.has(key) || (key === 'name' && NAMED$1.has(inside)));
+const isDrawn = (function (key, inside) {
+    return TEXTS.has(key) || (key === 'name' && NAMED$1.has(inside));
+});
 /** Whether a text may contain a short name. Uses plain loops and no list of all lines: an event may have 25 MB. */
-const hasNaming = ((value, inside) => {
+const hasNaming = (function (value, inside) {
     if (Array.isArray(value)) {
         for (const item of value)
             if (hasNaming(item, inside))
@@ -2539,29 +2849,31 @@ const hasNaming = ((value, inside) => {
 });
 
 /** The run of the workflow that this step is part of, or the one that the event is about. */
-const buildRun = ((subject, { phase }, context) => subject.run ?? {
-    ...known('workflow', readName(context.workflow)),
-    ...known('url', runUrl(context)),
-    ...known('number', context.runNumber),
-    attempt: context.attempt,
-    ...known('durationMs', phase?.kind === 'updated' ? phase.elapsedMs : undefined),
-    ...findStarter(subject, context),
+const buildRun = (function (subject, { phase }, context) {
+    return subject.run ?? {
+        ...known('workflow', readName(context.workflow)),
+        ...known('url', runUrl(context)),
+        ...known('number', context.runNumber),
+        attempt: context.attempt,
+        ...known('durationMs', phase?.kind === 'updated' ? phase.elapsedMs : undefined),
+        ...findStarter(subject, context),
+    };
 });
 /** The context names who started a re-run; the event still names who caused the first attempt. */
-const findStarter = (({ actor }, context) => {
+const findStarter = (function ({ actor }, context) {
     const again = context.attempt > 1 ? readName(context.actor) : undefined;
     const login = again ?? actor?.login;
     return { ...known('actor', login), ...(login === actor?.login && known('avatar', actor?.avatar)) };
 });
 /** `\u2026/actions/runs/1`, with the attempt if it is not the first. */
-const runUrl = (({ serverUrl, repository, runId, attempt }) => {
+const runUrl = (function ({ serverUrl, repository, runId, attempt }) {
     if (repository === undefined || runId === undefined)
         return undefined;
     const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
     return attempt > 1 ? `${url}/attempts/${attempt}` : url;
 });
 /** The job of this step, if the message is about it. Its check run gives its page without an API call. */
-const buildJob = ((subject, inputs, context) => {
+const buildJob = (function (subject, inputs, context) {
     const label = readName(context.job);
     if (subject.run || inputs.needs || label === undefined)
         return undefined;
@@ -2578,13 +2890,17 @@ const buildJob = ((subject, inputs, context) => {
 /** Worst first. */
 const WORST_FIRST = ['failure', 'cancelled', 'success', 'skipped'];
 /** Failure, then cancelled, then success; `skipped` only if all are skipped. Undefined for an empty list. */
-const worstStatus = ((statuses) => WORST_FIRST.find((status => statuses.includes(status))));
-const isRed = ((status) => status === 'failure' || status === 'cancelled');
+const worstStatus = (function (statuses) {
+    return WORST_FIRST.find((status => statuses.includes(status)));
+});
+const isRed = (function (status) {
+    return status === 'failure' || status === 'cancelled';
+});
 /**
  * The status to report: the user's; otherwise the worst of `needs`; otherwise the event's own; otherwise the job's, which is still running
  * at its start. A failed job always counts unless the user sets the status.
  */
-const findStatus = ((inputs, eventStatus) => {
+const findStatus = (function (inputs, eventStatus) {
     if (inputs.status)
         return { status: inputs.status, source: 'the input status' };
     const job = inputs.job.status;
@@ -2601,18 +2917,26 @@ const findStatus = ((inputs, eventStatus) => {
     const worst = isRed(job) ? (worstStatus([reported, job]) ?? reported) : reported;
     return worst === reported ? { status: reported, source: ofNeeds ? 'needs' : 'the event' } : ofJob;
 });
-const decideStatus = ((...given) => findStatus(...given).status);
+const decideStatus = (function (...given) {
+    return findStatus(...given).status;
+});
 /** Whether the job that reports has gone wrong itself, worse than any of those that it reports over. */
-const isFromReporter = (({ status, needs }, decided) => status === undefined &&
-    needs !== undefined &&
-    (decided === 'failure' || decided === 'cancelled') &&
-    worstStatus(listResults(needs)) !== decided);
-const listResults = ((jobs) => (jobs ?? []).map((job => job.result)));
+const isFromReporter = (function ({ status, needs }, decided) {
+    return status === undefined &&
+        needs !== undefined &&
+        (decided === 'failure' || decided === 'cancelled') &&
+        worstStatus(listResults(needs)) !== decided;
+});
+const listResults = (function (jobs) {
+    return (jobs ?? []).map((job => job.result));
+});
 /** Whether GitHub reports it as cancelled, which includes timeouts. */
-const isCancelledByGitHub = (({ status, ...inputs }, eventStatus) => (status === undefined || status === 'cancelled') && decideStatus(inputs, eventStatus) === 'cancelled');
+const isCancelledByGitHub = (function ({ status, ...inputs }, eventStatus) {
+    return (status === undefined || status === 'cancelled') && decideStatus(inputs, eventStatus) === 'cancelled';
+});
 
 /** Combines the inputs, the event, and the run's context. */
-const collectFacts = (async (inputs, file, context) => {
+const collectFacts = (async function (inputs, file, context) {
     const subject = await readSubject(await drawNames(file.payload), eventContext(file, context));
     // The deployment that starts a job may be over while the job itself has just started.
     const startedAt = inputs.phase?.kind === 'started' && !subject.run;
@@ -2635,37 +2959,45 @@ const collectFacts = (async (inputs, file, context) => {
     };
 });
 /** What the runner would say about the run if the payload's event had started it. */
-const eventContext = ((file, context) => {
+const eventContext = (function (file, context) {
     if (!file.readable || !file.instead)
         return context;
     const { ref: _ref, sha: _sha, actor: _actor, ...rest } = context;
     const { event, ref, sha } = file.instead;
     return { ...rest, event, ...known('ref', ref), ...known('sha', sha) };
 });
-const cleanNames = ((ended) => ended.flatMap((one => {
-    const label = readName(one.name);
-    return label === undefined ? [] : [{ ...one, name: label }];
-})));
+const cleanNames = (function (ended) {
+    return ended.flatMap((one => {
+        const label = readName(one.name);
+        return label === undefined ? [] : [{ ...one, name: label }];
+    }));
+});
 
 /** Whether a message is due. `turns` are the words that apply in comparison with earlier runs. */
-const isDue = ((when, status, transitions = []) => when.some((word => word === 'always' ||
-    word === status ||
-    // As in GitHub's own required checks.
-    (word === 'success' && status === 'neutral') ||
-    transitions.includes(word))));
+const isDue = (function (when, status, transitions = []) {
+    return when.some((word => word === 'always' ||
+        word === status ||
+        // As in GitHub's own required checks.
+        (word === 'success' && status === 'neutral') ||
+        transitions.includes(word)));
+});
 /** Whether the message is about a run that has failed: only then there are failures to look for. */
-const reportsFailure = (({ reportedStatus, about }) => reportedStatus === 'failure' && about === 'run');
+const reportsFailure = (function ({ reportedStatus, about }) {
+    return reportedStatus === 'failure' && about === 'run';
+});
 /**
  * Whether to check a cancelled run again: GitHub also says so for a timeout, which is a failure. Then `failure`, `broken`, and `changed`
  * may apply.
  */
-const mayBeTimeout = ((facts, { details, ...inputs }) => facts.about === 'run' &&
-    facts.reportedStatus === 'cancelled' &&
-    details !== 'none' &&
-    inputs.when.some((word => word !== 'success' && word !== 'skipped' && word !== 'fixed')) &&
-    isCancelledByGitHub(inputs, facts.subject.status));
+const mayBeTimeout = (function (facts, { details, ...inputs }) {
+    return facts.about === 'run' &&
+        facts.reportedStatus === 'cancelled' &&
+        details !== 'none' &&
+        inputs.when.some((word => word !== 'success' && word !== 'skipped' && word !== 'fixed')) &&
+        isCancelledByGitHub(inputs, facts.subject.status);
+});
 /** The commit of a failure that the event names only by its hash. A pull request's commit has the pull request's title. */
-const findUntitled = (({ reportedStatus, status, subject }, { when, details }) => {
+const findUntitled = (function ({ reportedStatus, status, subject }, { when, details }) {
     const { commit, pull } = subject.change;
     return reportedStatus === 'failure' &&
         pull === undefined &&
@@ -2676,7 +3008,7 @@ const findUntitled = (({ reportedStatus, status, subject }, { when, details }) =
         : undefined;
 });
 /** Whether GitHub's API may have something to add: what failed, or what the runs before were. */
-const wantsDetails = ((facts, inputs) => {
+const wantsDetails = (function (facts, inputs) {
     const { when, details, mentions } = inputs;
     return ((reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
         [...when, ...(mentions?.when ?? [])].some(isTransition) ||
@@ -2685,7 +3017,7 @@ const wantsDetails = ((facts, inputs) => {
 });
 
 /** The repository's page for the ref; undefined if the ref was deleted. */
-const homeOfRef = (({ ref, isDeleted, home }, repo) => {
+const homeOfRef = (function ({ ref, isDeleted, home }, repo) {
     if (isDeleted)
         return undefined;
     if (ref?.kind === 'branch')
@@ -2693,38 +3025,48 @@ const homeOfRef = (({ ref, isDeleted, home }, repo) => {
     return repo?.url;
 });
 /** The page of the ref itself. */
-const pageOfRef = ((change, repo) => {
+const pageOfRef = (function (change, repo) {
     const home = homeOfRef(change, repo);
     return change.ref && home ? refUrl(home, change.ref) : undefined;
 });
 
 /** `on main`, `on mona:main`, `on tag v1.2.0`, `on pull request #12`: after a title. */
-const formatOn = ((change, repo) => {
+const formatOn = (function (change, repo) {
     const { ref, pull } = change;
     if (pull && isOnPull(change))
         return [text('on '), link(`pull request #${pull.number}`, pull.url)];
     return ref ? [text('on '), ...linkRef(homeOfRef(change, repo), ref)] : [];
 });
 /** A pull request with a title is identified by it, and so is one whose branches are listed below. */
-const isOnPull = ((change) => change.title !== undefined || change.ref === undefined || hasBranchesLine(change));
-const hasBranchesLine = (({ ref, commit, pull }) => ref?.kind === 'branch' && pull?.base !== undefined && commit?.title === undefined);
+const isOnPull = (function (change) {
+    return change.title !== undefined || change.ref === undefined || hasBranchesLine(change);
+});
+const hasBranchesLine = (function ({ ref, commit, pull }) {
+    return ref?.kind === 'branch' && pull?.base !== undefined && commit?.title === undefined;
+});
 /** The same with what is said of the result: `on pull request #12 (3rd run)`. */
-const headlineEnd = ((change, repo, aside) => [
-    ...formatOn(change, repo),
-    ...(aside === undefined ? [] : [text(` ${aside}`)]),
-]);
+const headlineEnd = (function (change, repo, aside) {
+    return [
+        ...formatOn(change, repo),
+        ...(aside === undefined ? [] : [text(` ${aside}`)]),
+    ];
+});
 /** The commit; for a pull request also its branches: `a1b2c3d \u00b7 mona:fix/cart \u2192 main \u2014 octocat`. */
-const changeLines = ((change, repo) => {
+const changeLines = (function (change, repo) {
     const { commit } = change;
     if (hasBranchesLine(change))
         return [branchesLine(change, pageUrl(change, repo))];
     return commit === undefined || isHashAlone(change) ? [] : [formatCommitLine(pageUrl(change, repo), commit)];
 });
-const pageUrl = (({ home }, repo) => home?.url ?? repo?.url);
+const pageUrl = (function ({ home }, repo) {
+    return home?.url ?? repo?.url;
+});
 /** A hash says too little for its own line. */
-const isHashAlone = ((change) => change.commit?.title === undefined && change.commit?.author === undefined && !hasBranchesLine(change));
+const isHashAlone = (function (change) {
+    return change.commit?.title === undefined && change.commit?.author === undefined && !hasBranchesLine(change);
+});
 /** The commit as a small fact, if only its hash is known. `isNamed`: the headline has that hash. */
-const commitFacts = ((change, repo, isNamed = false) => {
+const commitFacts = (function (change, repo, isNamed = false) {
     const sha = change.commit?.sha;
     const page = pageUrl(change, repo);
     if (sha === undefined || !isHashAlone(change))
@@ -2733,7 +3075,7 @@ const commitFacts = ((change, repo, isNamed = false) => {
         return [[linkCommit(page, sha)]];
     return page === undefined ? [] : [[link('commit', commitUrl(page, sha))]];
 });
-const branchesLine = (({ ref, commit, pull, author }, page) => {
+const branchesLine = (function ({ ref, commit, pull, author }, page) {
     if (ref?.kind !== 'branch' || pull?.base === undefined)
         return [];
     return [
@@ -2745,14 +3087,18 @@ const branchesLine = (({ ref, commit, pull, author }, page) => {
     ];
 });
 /** Whether the change may follow a body without a separator, as a single paragraph. */
-const isShort = ((body) => body.length < 2 && body[0]?.kind !== 'list');
+const isShort = (function (body) {
+    return body.length < 2 && body[0]?.kind !== 'list';
+});
 /** The pull request, unless the headline names it, and other things worth a mention. */
-const changeFacts = ((change) => [
-    ...(change.pull && !isOnPull(change)
-        ? [[link(`pull request #${change.pull.number}`, change.pull.url)]]
-        : []),
-    ...change.facts,
-]);
+const changeFacts = (function (change) {
+    return [
+        ...(change.pull && !isOnPull(change)
+            ? [[link(`pull request #${change.pull.number}`, change.pull.url)]]
+            : []),
+        ...change.facts,
+    ];
+});
 
 /**
  * GitHub's conclusions and states as the four words that Hookline reports. `neutral` counts as passed, as in GitHub's own checks.
@@ -2769,9 +3115,11 @@ const STATUS_OF = {
     skipped: 'skipped',
     stale: 'skipped',
 };
-const toStatus = ((conclusion) => entry$1(STATUS_OF, conclusion));
+const toStatus = (function (conclusion) {
+    return entry$1(STATUS_OF, conclusion);
+});
 /** The phrase and the symbol of a result, or of a run without one. */
-const describeStatus = ((status) => {
+const describeStatus = (function (status) {
     switch (status) {
         case 'success':
             return { past: 'passed', mark: 'passed' };
@@ -2808,7 +3156,7 @@ const UNFINISHED_PHRASES = {
     completed: { phrase: 'finished', mark: 'news' },
 };
 /** What happened to a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
-const describeResult = ((conclusion, state) => {
+const describeResult = (function (conclusion, state) {
     const status = toStatus(conclusion);
     if (status !== undefined) {
         const { past, mark } = describeStatus(status);
@@ -2865,7 +3213,7 @@ const LOOKS = {
 /** Failed jobs or steps named before the rest is counted. */
 const NAMED = 6;
 /** A message about the run: what passed or failed, on what, and why. */
-const runMessage = ((facts, turn) => {
+const runMessage = (function (facts, turn) {
     const { run, subject } = facts;
     const verb = describeStatus(facts.reportedStatus);
     const own = precise(facts);
@@ -2887,15 +3235,17 @@ const runMessage = ((facts, turn) => {
         ...known('more', run.url),
     };
 });
-const buildActorAvatar = (({ actor, avatar }) => actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar });
+const buildActorAvatar = (function ({ actor, avatar }) {
+    return actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar };
+});
 /** A word that says more than the status: the user's, or the conclusion of the run that the event reports. */
-const precise = (({ reportedStatus, statusWord, run, subject, }) => {
+const precise = (function ({ reportedStatus, statusWord, run, subject, }) {
     if (statusWord !== undefined)
         return describeResult(statusWord);
     return reportedStatus === subject.status ? run : undefined;
 });
 /** `CI \u203a test (windows, 24)`: the workflow names the run. Adds the job if it reports on itself. */
-const formatRunTitle = (({ run, job }) => {
+const formatRunTitle = (function ({ run, job }) {
     const workflow = run.workflow ?? 'The workflow';
     if (!job)
         return workflow;
@@ -2903,11 +3253,13 @@ const formatRunTitle = (({ run, job }) => {
     return `${workflow} \u203a ${job.name}${matrixJob}`;
 });
 /** The body of a failed run only says why it failed. */
-const bodyWithWhy = ((facts, body) => ({
-    body,
-    why: reportsFailure(facts) ? body : [],
-}));
-const formatFailures = ((facts) => {
+const bodyWithWhy = (function (facts, body) {
+    return ({
+        body,
+        why: reportsFailure(facts) ? body : [],
+    });
+});
+const formatFailures = (function (facts) {
     const steps = facts.failedSteps;
     const lines = [
         ...(steps.length > 0 ? [stepsFailed(steps.map((step => [strong(text(step))])))] : []),
@@ -2916,9 +3268,11 @@ const formatFailures = ((facts) => {
     return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(withLineBreak) }] : [];
 });
 /** Joins lines into one paragraph. */
-const withLineBreak = ((line, index) => index === 0 ? line : [{ kind: 'break' }, ...line]);
+const withLineBreak = (function (line, index) {
+    return index === 0 ? line : [{ kind: 'break' }, ...line];
+});
 /** With commas, or in a sentence with a word before the last: `a, b and c`; the rest is counted. */
-const joinItems = ((items, word) => {
+const joinItems = (function (items, word) {
     const left = Math.max(0, items.length - NAMED);
     const lastAt = left > 0 ? -1 : items.length - 1;
     return [
@@ -2929,25 +3283,31 @@ const joinItems = ((items, word) => {
     ];
 });
 /** `Step unit failed`, `Steps unit and lint failed` */
-const stepsFailed = ((steps) => [
-    text(steps.length === 1 ? 'Step ' : 'Steps '),
-    ...joinItems(steps, 'and'),
-    text(' failed'),
-]);
+const stepsFailed = (function (steps) {
+    return [
+        text(steps.length === 1 ? 'Step ' : 'Steps '),
+        ...joinItems(steps, 'and'),
+        text(' failed'),
+    ];
+});
 /** One line per job that did not pass, failed ones first. */
-const failedJobs = (({ jobs, run }) => {
+const failedJobs = (function ({ jobs, run }) {
     const wrong = [...withResult(jobs, 'failure'), ...withResult(jobs, 'cancelled')];
     const lines = wrong.slice(0, NAMED).map(jobLine);
     const left = wrong.length - NAMED;
     return left > 0 ? [...lines, [link(`and ${left} more`, run.url)]] : lines;
 });
 /** `build was cancelled` */
-const jobLine = (({ name, result }) => [
-    strong(text(name)),
-    text(` ${describeStatus(result).past}`),
-]);
-const withResult = ((jobs, result) => jobs.filter((job => job.result === result)));
-const buildRunFacts = ((facts) => {
+const jobLine = (function ({ name, result }) {
+    return [
+        strong(text(name)),
+        text(` ${describeStatus(result).past}`),
+    ];
+});
+const withResult = (function (jobs, result) {
+    return jobs.filter((job => job.result === result));
+});
+const buildRunFacts = (function (facts) {
     const { run, subject } = facts;
     const number = run.number === undefined ? undefined : `run #${run.number}`;
     const attempt = run.attempt > 1 ? `attempt ${run.attempt}` : undefined;
@@ -2966,15 +3326,17 @@ const buildRunFacts = ((facts) => {
     ];
 });
 /** `4m 12s`; `4m 12s so far` of a run that is not over. */
-const describeTime = ((durationMs, status) => `${formatDuration(durationMs)}${status === 'running' || status === 'waiting' ? ' so far' : ''}`);
+const describeTime = (function (durationMs, status) {
+    return `${formatDuration(durationMs)}${status === 'running' || status === 'waiting' ? ' so far' : ''}`;
+});
 /** The result of the reporting job, if neither the headline nor the body has it. */
-const describeReporter = ((facts) => {
+const describeReporter = (function (facts) {
     const isInBody = facts.failedSteps.length > 0 || facts.failures.some((({ isOwn }) => isOwn));
     const status = facts.reportedStatus === facts.status ? !isInBody && facts.reporterStatus : facts.status;
     return status ? [[text(`the job that reports this ${describeStatus(status).past}`)]] : [];
 });
 /** Who started the run, unless it is the author. */
-const formatStarter = (({ run, subject }) => {
+const formatStarter = (function ({ run, subject }) {
     if (run.actor === undefined)
         return undefined;
     if (run.attempt > 1)
@@ -2982,7 +3344,7 @@ const formatStarter = (({ run, subject }) => {
     return run.actor === subject.change.author?.name ? undefined : `started by ${run.actor}`;
 });
 /** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */
-const formatJobCounts = ((jobs) => {
+const formatJobCounts = (function (jobs) {
     // With a single job there is nothing to count.
     if (jobs.length < 2)
         return [];
@@ -3001,9 +3363,9 @@ const formatJobCounts = ((jobs) => {
 });
 
 /** Builds the neutral message: Hookline's own, with the user's parts in place. Awaits only the lazy parser. */
-const buildMessage = (async (facts, given, serverUrl, templates, onMistake = throwMistake) => {
+const buildMessage = (async function (facts, given, serverUrl, templates, onMistake = throwMistake) {
     const whole = await draftMessage(facts, given, serverUrl);
-    const draft = given.noFields ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.noFields; }))).withoutCommit(whole, facts) : whole;
+    const draft = given.noFields ? (await Promise.resolve(require('./chunks/details.js')).then((n => n.noFields))).withoutCommit(whole, facts) : whole;
     const inputs = templates
         ? await templates.fill(given, facts, { ...draft, title: formatTitle(draft) }, onMistake)
         : given;
@@ -3019,7 +3381,7 @@ const buildMessage = (async (facts, given, serverUrl, templates, onMistake = thr
         color: inputs.color ?? draft.color,
         ...(inputs.text === undefined
             ? { body: draft.body, changeFollows: !draft.isAuthored || isShort(draft.body) }
-            : await (await Promise.resolve().then((function () { return require('./chunks/markdown.js'); })).then((function (n) { return n.userText; }))).readUserText(inputs.text, inputs, draft.why, context)),
+            : await (await Promise.resolve(require('./chunks/markdown.js')).then((n => n.userText))).readUserText(inputs.text, inputs, draft.why, context)),
         change: draft.change,
         fields: [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, context))],
         facts: footer(draft, inputs),
@@ -3032,24 +3394,34 @@ const buildMessage = (async (facts, given, serverUrl, templates, onMistake = thr
     };
 });
 /** Hookline's own message, before the user's parts. */
-const draftMessage = (async (facts, inputs, serverUrl) => isAboutRun(facts, inputs)
-    ? addApprovers(await withJobs(await addTests(await addDetails(facts), facts), facts), facts)
-    : addTests(await (await Promise.resolve().then((function () { return require('./chunks/events.js'); })).then((function (n) { return n.news; }))).newsMessage(facts, serverUrl, inputs.maxLines), facts));
-const addTests = (async (draft, facts) => facts.tests ? (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.tests; }))).withTests(draft, facts) : draft);
-const addApprovers = (async (draft, facts) => facts.reportedStatus === 'waiting' || facts.reviews
-    ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.waiting; }))).withApprovers(draft, facts)
-    : draft);
-const withJobs = (async (draft, facts) => facts.overview ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.overview; }))).withOverview(draft, facts) : draft);
-const addDetails = (async (facts) => facts.failures.length > 0 || facts.history
-    ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.details; }))).detailedRunMessage(facts)
-    : runMessage(facts));
-const selectMentions = (async (facts, { mentions }) => {
+const draftMessage = (async function (facts, inputs, serverUrl) {
+    return isAboutRun(facts, inputs)
+        ? addApprovers(await withJobs(await addTests(await addDetails(facts), facts), facts), facts)
+        : addTests(await (await Promise.resolve(require('./chunks/events.js')).then((n => n.news))).newsMessage(facts, serverUrl, inputs.maxLines), facts);
+});
+const addTests = (async function (draft, facts) {
+    return facts.tests ? (await Promise.resolve(require('./chunks/common.js')).then((n => n.tests))).withTests(draft, facts) : draft;
+});
+const addApprovers = (async function (draft, facts) {
+    return facts.reportedStatus === 'waiting' || facts.reviews
+        ? (await Promise.resolve(require('./chunks/details.js')).then((n => n.waiting))).withApprovers(draft, facts)
+        : draft;
+});
+const withJobs = (async function (draft, facts) {
+    return facts.overview ? (await Promise.resolve(require('./chunks/details.js')).then((n => n.overview))).withOverview(draft, facts) : draft;
+});
+const addDetails = (async function (facts) {
+    return facts.failures.length > 0 || facts.history
+        ? (await Promise.resolve(require('./chunks/details.js')).then((n => n.details))).detailedRunMessage(facts)
+        : runMessage(facts);
+});
+const selectMentions = (async function (facts, { mentions }) {
     if (!mentions)
         return undefined;
     const isDueNow = isDue(mentions.when, facts.status, facts.transitions);
     if (!isDueNow && !facts.pendingDeployments)
         return undefined;
-    const { approversIn, resolveMentions } = await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.mentions$1; }));
+    const { approversIn, resolveMentions } = await Promise.resolve(require('./chunks/checks.js')).then((n => n.mentions$1));
     const found = [
         ...(isDueNow ? resolveMentions(mentions, facts) : []),
         ...approversIn(facts, mentions.users),
@@ -3057,31 +3429,39 @@ const selectMentions = (async (facts, { mentions }) => {
     return found.length > 0 ? found : undefined;
 });
 /** A run that another run reports is news while it has no result, unless its message shows the jobs. */
-const isAboutRun = (({ about, subject, overview }, inputs) => about === 'run' &&
-    (subject.run === undefined ||
-        overview !== undefined ||
-        subject.status !== undefined ||
-        inputs.status !== undefined));
-const footer = ((draft, { footer: own, noFooter }) => {
+const isAboutRun = (function ({ about, subject, overview }, inputs) {
+    return about === 'run' &&
+        (subject.run === undefined ||
+            overview !== undefined ||
+            subject.status !== undefined ||
+            inputs.status !== undefined);
+});
+const footer = (function (draft, { footer: own, noFooter }) {
     if (noFooter)
         return [];
     return own === undefined ? draft.facts : [[text(oneLine(own))]];
 });
 /** A user's title stands alone: the small facts say what it is on and where. */
-const buildHeadline = ((draft, title) => title === undefined
-    ? {
-        symbol: draft.symbol,
-        title: draft.title,
-        where: draft.where,
-        ...known('afterColon', draft.afterColon),
-        repoInHeadline: true,
-    }
-    : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false });
-const toLiteralFields = ((fields) => fields.map((field => ({ name: field.name, value: [text(field.value)] }))));
-const readUserFields = (async (inputs, context) => inputs.fields.length > 0 ? (await Promise.resolve().then((function () { return require('./chunks/markdown.js'); })).then((function (n) { return n.userText; }))).readFields(inputs, context) : []);
+const buildHeadline = (function (draft, title) {
+    return title === undefined
+        ? {
+            symbol: draft.symbol,
+            title: draft.title,
+            where: draft.where,
+            ...known('afterColon', draft.afterColon),
+            repoInHeadline: true,
+        }
+        : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false };
+});
+const toLiteralFields = (function (fields) {
+    return fields.map((field => ({ name: field.name, value: [text(field.value)] })));
+});
+const readUserFields = (async function (inputs, context) {
+    return inputs.fields.length > 0 ? (await Promise.resolve(require('./chunks/markdown.js')).then((n => n.userText))).readFields(inputs, context) : [];
+});
 
 /** Does the work; in debug mode logs how long it took. */
-const timed = (async (what, { clock, runner }, work) => {
+const timed = (async function (what, { clock, runner }, work) {
     const startedAt = clock.now();
     const done = await work();
     runner.debug(`${what}: ${clock.now() - startedAt} ms`);
@@ -3089,17 +3469,17 @@ const timed = (async (what, { clock, runner }, work) => {
 });
 
 /** The posts of the built message. */
-const buildMessagePosts = (async (facts, making) => {
+const buildMessagePosts = (async function (facts, making) {
     const { destinations, isBroadcast } = making;
     const message = await buildOwn(facts, making);
     const posts = await buildPosts(destinations, isBroadcast, (one => renderOwn(message, one, making)));
     const headline = messageHeadline(message);
     return { posts: posts.map((post => ({ ...post, headline }))), message };
 });
-const buildOwn = (async (facts, { inputs, context, destinations, templates, onMistake, edges }) => {
+const buildOwn = (async function (facts, { inputs, context, destinations, templates, onMistake, edges }) {
     const message = await timed('the message', edges, (() => buildMessage(facts, inputs, context.serverUrl, templates, onMistake)));
     if (inputs.mentions) {
-        const { reportNobody, reportUnreachable } = await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.unreachableMentions; }));
+        const { reportNobody, reportUnreachable } = await Promise.resolve(require('./chunks/checks.js')).then((n => n.unreachableMentions));
         if (message.mentions)
             reportUnreachable(message.mentions, destinations, edges.runner);
         else if (isDue(inputs.mentions.when, facts.status, facts.transitions))
@@ -3108,7 +3488,7 @@ const buildOwn = (async (facts, { inputs, context, destinations, templates, onMi
     return message;
 });
 /** A wrong sender name or icon only costs the message that name or icon. */
-const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, onMistake, edges }) => {
+const renderOwn = (async function (message, { platform }, { inputs: { envelope }, event, onMistake, edges }) {
     try {
         return await platform.render(message, envelope);
     }
@@ -3116,27 +3496,29 @@ const renderOwn = (async (message, { platform }, { inputs: { envelope }, event, 
         if (!(error instanceof UserError))
             throw error;
         const { username = '', ...rest } = envelope;
-        onMistake((await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.eventValues; }))).markEventSender(error, username, event, edges.env));
+        onMistake((await Promise.resolve(require('./chunks/common.js')).then((n => n.eventValues))).markEventSender(error, username, event, edges.env));
         return platform.render(message, rest);
     }
 });
-const buildPosts = ((destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map((async (destination) => {
-    const payloads = await renderPayloads(destination);
-    const { target, platform } = destination;
-    if (target === undefined)
-        return { destination, payloads };
-    const { applyTarget } = await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.applyTarget; }));
-    return { destination, payloads: await applyTarget(payloads, target, platform, isBroadcast) };
-}))));
+const buildPosts = (function (destinations, isBroadcast, renderPayloads) {
+    return Promise.all(destinations.map((async (destination) => {
+        const payloads = await renderPayloads(destination);
+        const { target, platform } = destination;
+        if (target === undefined)
+            return { destination, payloads };
+        const { applyTarget } = await Promise.resolve(require('./chunks/common.js')).then((n => n.applyTarget));
+        return { destination, payloads: await applyTarget(payloads, target, platform, isBroadcast) };
+    })));
+});
 
-const prepare = (async (inputs, file, context, all, edges, { templates, custom } = {}, live = {}) => {
+const prepare = (async function (inputs, file, context, all, edges, { templates, custom } = {}, live = {}) {
     const stateAtMs = edges.clock.now();
     const mustKnowLast = all.some((({ platform }) => !platform.edits));
     const detailed = await readFacts(inputs, file, context, edges, { ...live, mustKnowLast });
     if (edges.runner.debugs)
-        (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.trace; }))).traceFacts(detailed, inputs, file, context, edges);
+        (await Promise.resolve(require('./chunks/details.js')).then((n => n.trace))).traceFacts(detailed, inputs, file, context, edges);
     if (detailed.gaps.length > 0)
-        (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.gaps; }))).reportGaps(detailed, inputs, edges.runner);
+        (await Promise.resolve(require('./chunks/details.js')).then((n => n.gaps))).reportGaps(detailed, inputs, edges.runner);
     const { mistakes, eventMistakes, onMistake } = collectMistakes(detailed);
     [...inputs.mistakes, ...(templates?.mistakes ?? [])].forEach(onMistake);
     if (detailed.notWaiting !== undefined || !isDue(inputs.when, detailed.status, detailed.transitions)) {
@@ -3144,7 +3526,7 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
         return notDue(detailed, inputs);
     }
     const destinations = inputs.target?.live === 'run'
-        ? await (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.runDestinations; }))).selectDestinations(all, detailed, inputs, edges, live)
+        ? await (await Promise.resolve(require('./chunks/details.js')).then((n => n.runDestinations))).selectDestinations(all, detailed, inputs, edges, live)
         : all;
     if (destinations.length === 0 && all.length > 0)
         return { kind: 'not-due', reason: LEFT_TO_OTHERS, isUndecided: false };
@@ -3164,26 +3546,30 @@ const prepare = (async (inputs, file, context, all, edges, { templates, custom }
     };
     const built = await (custom === undefined
         ? buildMessagePosts(facts, making)
-        : (await Promise.resolve().then((function () { return require('./chunks/custom.js'); })).then((function (n) { return n.customPosts; }))).buildCustomPosts(custom, facts, making));
+        : (await Promise.resolve(require('./chunks/custom.js')).then((n => n.customPosts))).buildCustomPosts(custom, facts, making));
     return { kind: 'posts', ...built, running, mistakes, eventMistakes, ...more };
 });
 /** What the event says, and GitHub's API if it may have something to add. */
-const readFacts = (async (inputs, file, context, edges, live) => {
+const readFacts = (async function (inputs, file, context, edges, live) {
     const facts = await timed('the event', edges, (() => collectFacts(inputs, file, context)));
     return timed('GitHub', edges, (async () => mayAdd(facts, inputs, live)
-        ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.githubFacts; }))).withGitHubFacts(facts, live, inputs, context, edges)
+        ? (await Promise.resolve(require('./chunks/details.js')).then((n => n.githubFacts))).withGitHubFacts(facts, live, inputs, context, edges)
         : facts));
 });
-const mayAdd = ((facts, inputs, live) => inputs.status === 'waiting' ||
-    inputs.target?.live === 'run' ||
-    live.hasWaited !== undefined ||
-    wantsDetails(facts, inputs));
+const mayAdd = (function (facts, inputs, live) {
+    return inputs.status === 'waiting' ||
+        inputs.target?.live === 'run' ||
+        live.hasWaited !== undefined ||
+        wantsDetails(facts, inputs);
+});
 /** A job that has just started has no reports yet, or only those of another run. */
-const withTests = (async (facts, { tests, phase }, edges) => tests === undefined || phase?.kind === 'started'
-    ? facts
-    : timed('test reports', edges, (async () => (await Promise.resolve().then((function () { return require('./chunks/tests.js'); }))).withTests(facts, tests, edges))));
+const withTests = (async function (facts, { tests, phase }, edges) {
+    return tests === undefined || phase?.kind === 'started'
+        ? facts
+        : timed('test reports', edges, (async () => (await Promise.resolve(require('./chunks/tests.js'))).withTests(facts, tests, edges)));
+});
 /** If a run failed, the news matters more than its looks. Any other message waits until a mistake is fixed. */
-const collectMistakes = (({ status }) => {
+const collectMistakes = (function ({ status }) {
     const mistakes = [];
     const eventMistakes = new Set();
     const onMistake = (mistake => {
@@ -3196,10 +3582,10 @@ const collectMistakes = (({ status }) => {
     });
     return { mistakes, eventMistakes, onMistake };
 });
-const notDue = (async (facts, inputs) => {
+const notDue = (async function (facts, inputs) {
     if (facts.notWaiting !== undefined)
         return { kind: 'not-due', reason: facts.notWaiting, isUndecided: false };
-    const doubt = facts.gaps.length > 0 ? (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.gaps; }))).explainUndecided(facts, inputs) : undefined;
+    const doubt = facts.gaps.length > 0 ? (await Promise.resolve(require('./chunks/details.js')).then((n => n.gaps))).explainUndecided(facts, inputs) : undefined;
     if (doubt !== undefined)
         return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isUndecided: true };
     const before = facts.history?.previous === facts.status ? ', as before' : '';
@@ -3210,7 +3596,7 @@ const LEFT_TO_OTHERS = 'Nothing posted: the last job to finish posts the message
 /**
  * The same as `prepare`. If an unexpected event or text breaks it, a short message from the environment alone: our bug must not lose the user's news.
  */
-const prepareSafely = (async (inputs, file, context, destinations, edges, authored = {}, live = {}) => {
+const prepareSafely = (async function (inputs, file, context, destinations, edges, authored = {}, live = {}) {
     try {
         return await prepare(inputs, file, context, destinations, edges, authored, live);
     }
@@ -3218,13 +3604,13 @@ const prepareSafely = (async (inputs, file, context, destinations, edges, author
         if (error instanceof UserError)
             throw error;
         edges.runner.warning(`The message could not be built in full, so a short one is sent; please report this: ${String(error)}`);
-        const { withoutContent } = await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.withoutContent$1; }));
+        const { withoutContent } = await Promise.resolve(require('./chunks/common.js')).then((n => n.withoutContent$1));
         return prepare(withoutContent(inputs), NO_EVENT, context, destinations, edges);
     }
 });
 
 /** Everything from the inputs to what happened to the message. Rejects with a `UserError` before anything is posted. */
-const report = (async (edges, settle) => {
+const report = (async function (edges, settle) {
     const { runner, env, clock } = edges;
     const beganAtMs = clock.now();
     await maskSecrets(edges);
@@ -3233,13 +3619,13 @@ const report = (async (edges, settle) => {
     const context = readContext(env);
     const eventFile = await readFile();
     if (found.length === 0 || given.missingWebhooks.length > 0) {
-        const { reportMissingWebhooks } = await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.missingWebhooks; }));
+        const { reportMissingWebhooks } = await Promise.resolve(require('./chunks/common.js')).then((n => n.missingWebhooks));
         const nothing = reportMissingWebhooks(given, found, { payload: eventFile.payload, context }, edges);
         if (nothing !== undefined)
             return { outputs: nothing, mistakes: [] };
     }
     if (given.outbox)
-        (await Promise.resolve().then((function () { return require('./chunks/outbox.js'); })).then((function (n) { return n.names; }))).checkNames(found, runner.notice);
+        (await Promise.resolve(require('./chunks/outbox.js')).then((n => n.names))).checkNames(found, runner.notice);
     const releases = await readReleases(given, eventFile, context, edges);
     if (releases?.kind === 'nothing')
         return skip(releases.reason, runner.notice);
@@ -3255,11 +3641,11 @@ const report = (async (edges, settle) => {
     if (!file.readable)
         runner.notice(file.note);
     const authored = inputs.templates || inputs.payload
-        ? await (await Promise.resolve().then((function () { return require('./chunks/authored.js'); }))).openAuthored(inputs, file, context, edges)
+        ? await (await Promise.resolve(require('./chunks/authored.js'))).openAuthored(inputs, file, context, edges)
         : {};
     const prepareNow = ((isRead) => prepareSafely(inputs, file, context, destinations, edges, authored, { ...run, isUnread: !isRead }));
     const { prepared, sendPosts } = live.sharing
-        ? await (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.turn; }))).beginTurn(live.sharing, live, authored, prepareNow)
+        ? await (await Promise.resolve(require('./chunks/common.js')).then((n => n.turn))).beginTurn(live.sharing, live, authored, prepareNow)
         : { prepared: await prepareNow(true), sendPosts: sendOnce };
     if (prepared.kind === 'not-due')
         return skip(prepared.reason, prepared.isUndecided ? runner.warning : runner.notice);
@@ -3267,10 +3653,12 @@ const report = (async (edges, settle) => {
     return post$1(prepared, sendPosts, live, context, edges);
 });
 /** The releases that the message is about, if the step names any. */
-const readReleases = (async (inputs, file, context, edges) => inputs.releases &&
-    (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.releases; }))).readReleaseNews(inputs, inputs.releases, file, context, edges));
+const readReleases = (async function (inputs, file, context, edges) {
+    return inputs.releases &&
+        (await Promise.resolve(require('./chunks/details.js')).then((n => n.releases))).readReleaseNews(inputs, inputs.releases, file, context, edges);
+});
 /** Says what was left out or cut, and sends the message or, for a dry run, shows it. */
-const post$1 = (async (prepared, sendPosts, live, context, edges) => {
+const post$1 = (async function (prepared, sendPosts, live, context, edges) {
     const { inputs, destinations } = live;
     const { runner } = edges;
     const { mistakes } = prepared;
@@ -3279,31 +3667,33 @@ const post$1 = (async (prepared, sendPosts, live, context, edges) => {
     await reportMentions(inputs, edges);
     const counts = prepared.tests && { tests: serializeCounts(prepared.tests) };
     if (inputs.dryRun) {
-        const shown = await (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.preview; }))).dryRun(prepared, edges);
+        const shown = await (await Promise.resolve(require('./chunks/common.js')).then((n => n.preview))).dryRun(prepared, edges);
         return { outputs: { ...shown, ...counts }, mistakes };
     }
     // The message links to this run's page for the rest of the user's text, so the text has to be there.
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
-        (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.preview; }))).summarizeText(prepared, edges);
+        (await Promise.resolve(require('./chunks/common.js')).then((n => n.preview))).summarizeText(prepared, edges);
     const { outputs, sent } = await sendAll((send => sendPosts(prepared, send)), live, context, edges);
     if (inputs.summary)
-        (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.preview; }))).summarizeMessage(sent.prepared.message, outputs.reason, runner);
+        (await Promise.resolve(require('./chunks/common.js')).then((n => n.preview))).summarizeMessage(sent.prepared.message, outputs.reason, runner);
     const messageId = linesFor(destinations, sent.receipts);
     return { outputs: { ...withMistakes(outputs, mistakes), ...counts, messageId }, mistakes };
 });
-const sendOnce = (async (prepared, send) => ({
-    prepared,
-    receipts: await send(prepared.posts),
-}));
+const sendOnce = (async function (prepared, send) {
+    return ({
+        prepared,
+        receipts: await send(prepared.posts),
+    });
+});
 /** Looks only at texts that contain a character with which Slack's and Discord's own syntax starts. */
-const reportMentions = (async (inputs, { runner }) => {
+const reportMentions = (async function (inputs, { runner }) {
     const { title = '', text = '', footer = '', fields } = inputs;
     const written = [title, text, footer, ...fields.flatMap((({ name, value }) => [name, value]))].join('\n');
     if (/[<@]/.test(written))
-        (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.mentionNotices; }))).reportIgnoredMentions(inputs, runner);
+        (await Promise.resolve(require('./chunks/common.js')).then((n => n.mentionNotices))).reportIgnoredMentions(inputs, runner);
 });
 /** Sends what is prepared, saves it for later steps, and hands over what did not arrive. */
-const sendAll = (async (sendBy, { inputs, save, findEditable }, context, edges) => {
+const sendAll = (async function (sendBy, { inputs, save, findEditable }, context, edges) {
     const madeAtMs = edges.clock.now();
     const send = ((posts, limits) => deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: edges.runner.info }));
     const sent = await sendBy(send);
@@ -3312,11 +3702,13 @@ const sendAll = (async (sendBy, { inputs, save, findEditable }, context, edges) 
     const deliveryContext = { context, madeAtMs, running, stateAtMs, ...known('findEditable', findEditable) };
     return { outputs: await buildOutputs(sent.receipts, inputs, deliveryContext, edges), sent };
 });
-const skip = ((reason, log) => {
+const skip = (function (reason, log) {
     log(reason);
     return { outputs: nothingSent('skipped', reason), mistakes: [] };
 });
-const serializeCounts = (({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped }));
+const serializeCounts = (function ({ total, passed, failed, flaky, skipped }) {
+    return JSON.stringify({ total, passed, failed, flaky, skipped });
+});
 
 /** What a config file may contain. The reader and the JSON Schema both use this table. */
 const CONFIG_KEYS = {
@@ -3376,20 +3768,22 @@ const NOT_IN_CONFIG = {
 /** The inputs of notify and watch. Some of them cannot be set in a config file. */
 const MESSAGE_INPUTS = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
 /** Suggests what was most likely meant by each unknown input. The runner names them without a suggestion. */
-const reportUnknownInputs = (async (known, { env, runner }) => {
+const reportUnknownInputs = (async function (known, { env, runner }) {
     const unknown = namesIn(env).filter((name => !known.includes(name)));
     if (unknown.length === 0)
         return;
-    const { describeUnknownInput } = await Promise.resolve().then((function () { return require('./chunks/checks.js'); })).then((function (n) { return n.unknown; }));
+    const { describeUnknownInput } = await Promise.resolve(require('./chunks/checks.js')).then((n => n.unknown));
     for (const name of unknown)
         runner.notice(describeUnknownInput(name, known));
 });
 const PREFIX = 'INPUT_';
 /** The runner passes every input of a step, including defaults, in its own variable. */
-const namesIn = ((env) => Object.keys(env).flatMap((variable => variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : [])));
+const namesIn = (function (env) {
+    return Object.keys(env).flatMap((variable => variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : []));
+});
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
-const notify$1 = (async (edges) => {
+const notify$1 = (async function (edges) {
     try {
         await reportUnknownInputs(MESSAGE_INPUTS, edges);
         const { outputs, mistakes } = await report(edges, settle);
@@ -3405,21 +3799,25 @@ const notify$1 = (async (edges) => {
     }
 });
 /** Only a target says which messages belong together. */
-const settle = (async (inputs, destinations, edges, event) => inputs.target === undefined
-    ? { inputs, destinations }
-    : (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.settle; }))).settleStep(inputs, destinations, edges, event));
+const settle = (async function (inputs, destinations, edges, event) {
+    return inputs.target === undefined
+        ? { inputs, destinations }
+        : (await Promise.resolve(require('./chunks/common.js')).then((n => n.settle))).settleStep(inputs, destinations, edges, event);
+});
 
-const sleep = ((ms, signal) => new Promise((resolve => {
-    if (signal.aborted)
-        return resolve();
-    const wake = (() => {
-        clearTimeout(running);
-        signal.removeEventListener('abort', wake);
-        resolve();
-    });
-    const running = setTimeout(wake, ms);
-    signal.addEventListener('abort', wake);
-})));
+const sleep = (function (ms, signal) {
+    return new Promise((resolve => {
+        if (signal.aborted)
+            return resolve();
+        const wake = (() => {
+            clearTimeout(running);
+            signal.removeEventListener('abort', wake);
+            resolve();
+        });
+        const running = setTimeout(wake, ms);
+        signal.addEventListener('abort', wake);
+    }));
+});
 const clock = {
     now: (() => Date.now()),
     sleep,
@@ -3431,7 +3829,7 @@ const clock = {
  */
 const END_SIGNALS = ['SIGINT', 'SIGTERM'];
 /** Aborted when the process is asked to end. The process then ends by itself, so that it can still report the messages. */
-const onInterrupt = (() => {
+const onInterrupt = (function () {
     const controller = new AbortController();
     for (const signal of END_SIGNALS)
         process.on(signal, (() => controller.abort()));
@@ -3452,12 +3850,12 @@ const FLAGS = fs.constants.O_RDONLY | fs.constants.O_NONBLOCK;
 const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = fs.constants;
 const WRITE_FLAGS = O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK;
 const PIECE$1 = 32 * 1024;
-const open = (async (path, max) => {
+const open = (async function (path, max) {
     const { file, size } = openRegular(path, max, FLAGS | fs.constants.O_NOFOLLOW);
     return { size, pieces: (() => pieces(file)) };
 });
 /** Throws with the system's error code, or with one of the system's codes if it is not a regular file of at most `max` bytes. */
-const openRegular = ((path, max, flags) => {
+const openRegular = (function (path, max, flags) {
     const file = fs.openSync(path, flags);
     const stats = fs.fstatSync(file);
     const code = stats.isDirectory()
@@ -3473,7 +3871,7 @@ const openRegular = ((path, max, flags) => {
     throw Object.assign(new Error(code), { code });
 });
 /** The text of a regular file of at most `max` bytes. `follow`: whether the path may be a symbolic link. */
-const readRegular = ((path, max, follow) => {
+const readRegular = (function (path, max, follow) {
     const { file } = openRegular(path, max, follow ? FLAGS : FLAGS | fs.constants.O_NOFOLLOW);
     try {
         return decode(fs.readFileSync(file));
@@ -3493,7 +3891,7 @@ async function* pieces(file) {
     }
 }
 /** UTF-8, or the encoding of the byte order mark: `>` in PowerShell writes UTF-16. */
-const decode = ((bytes) => {
+const decode = (function (bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return bytes.toString('utf16le');
     if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0)
@@ -3523,7 +3921,7 @@ const BODY_BYTES = 64 * 1024;
 /** How long a body may take after the headers. The status says nearly everything, and a body may never end. */
 const BODY_MS = 2_000;
 /** The answer with its body as UTF-8, as far as it arrived in time. Never rejects. */
-const toHttpResult = (async (status, headers, body) => {
+const toHttpResult = (async function (status, headers, body) {
     const text = await readBody(body);
     return {
         kind: 'answer',
@@ -3533,7 +3931,7 @@ const toHttpResult = (async (status, headers, body) => {
         body: /^(identity)?$/i.test([headers['content-encoding'] ?? ''].flat().join()) ? text : '',
     };
 });
-const readBody = (async (stream) => {
+const readBody = (async function (stream) {
     const chunks = [];
     let size = 0;
     const late = setTimeout((() => stream.destroy()), BODY_MS);
@@ -3558,22 +3956,28 @@ const readBody = (async (stream) => {
  * The proxy that the environment names for a URL's scheme, as in curl and Node: `https:` never uses HTTP_PROXY. Plain HTTP to this machine
  * never leaves it.
  */
-const findProxy = ((url, env) => {
+const findProxy = (function (url, env) {
     if (url.protocol === 'http:' && isLoopback(url.hostname))
         return undefined;
     const value = readEitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
     // The runner and curl also accept a bare host:port.
     return value === undefined ? undefined : withScheme(value);
 });
-const withScheme = ((value) => (value.includes('://') ? value : `http://${value}`));
+const withScheme = (function (value) {
+    return (value.includes('://') ? value : `http://${value}`);
+});
 /** Hosts that are reached without a proxy, as listed in the environment. */
-const readNoProxy = ((env) => readEitherCase(env, 'no_proxy') ?? '');
+const readNoProxy = (function (env) {
+    return readEitherCase(env, 'no_proxy') ?? '';
+});
 /** Secrets of a proxy URL with a user, with or without a password. Covers every variable, even if it is not a URL. */
-const proxySecrets = ((env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
-    .map((name => env[name]?.trim() ?? ''))
-    .filter((value => value.includes('@')))
-    .flatMap(findSecrets));
-const findSecrets = ((value) => {
+const proxySecrets = (function (env) {
+    return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
+        .map((name => env[name]?.trim() ?? ''))
+        .filter((value => value.includes('@')))
+        .flatMap(findSecrets);
+});
+const findSecrets = (function (value) {
     const url = withScheme(value);
     const userinfo = url.slice(url.indexOf('://') + 3, url.lastIndexOf('@'));
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
@@ -3581,54 +3985,66 @@ const findSecrets = ((value) => {
 });
 /** As in `secretParts`: masking shorter texts would hide plain words all over the log. */
 const SHORTEST = 8;
-const readEitherCase = ((env, name) => [env[name], env[name.toUpperCase()]]
-    .map((value => value?.trim()))
-    .find((value => value !== undefined && value !== '')));
+const readEitherCase = (function (env, name) {
+    return [env[name], env[name.toUpperCase()]]
+        .map((value => value?.trim()))
+        .find((value => value !== undefined && value !== ''));
+});
 
 /** One request, direct or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
-const createHttp = ((env) => (async (request, signal) => {
-    let sent = false;
-    try {
-        const url = new URL(request.url.reveal());
-        const complete = { ...request, headers: buildHeaders(request) };
-        const proxy = findProxy(url, env);
-        if (proxy === undefined || (await isExcepted(url, env)))
-            return await sendDirectly(url, complete, signal, (() => (sent = true)));
-        const { throughProxy } = await Promise.resolve().then((function () { return require('./chunks/proxy.js'); })).then((function (n) { return n.proxy; }));
-        return await throughProxy(proxy, url, complete, signal);
-    }
-    catch (error) {
-        const { aborted } = signal;
-        const { toHttpFailure } = await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.httpFailure; }));
-        return toHttpFailure(error, sent, { aborted });
-    }
-}));
-const isExcepted = (async (url, env) => (await Promise.resolve().then((function () { return require('./chunks/common.js'); })).then((function (n) { return n.noProxy; }))).isExcepted(url, readNoProxy(env)));
+const createHttp = (function (env) {
+    return (async (request, signal) => {
+        let sent = false;
+        try {
+            const url = new URL(request.url.reveal());
+            const complete = { ...request, headers: buildHeaders(request) };
+            const proxy = findProxy(url, env);
+            if (proxy === undefined || (await isExcepted(url, env)))
+                return await sendDirectly(url, complete, signal, (() => (sent = true)));
+            const { throughProxy } = await Promise.resolve(require('./chunks/proxy.js')).then((n => n.proxy));
+            return await throughProxy(proxy, url, complete, signal);
+        }
+        catch (error) {
+            const { aborted } = signal;
+            const { toHttpFailure } = await Promise.resolve(require('./chunks/common.js')).then((n => n.httpFailure));
+            return toHttpFailure(error, sent, { aborted });
+        }
+    });
+});
+const isExcepted = (async function (url, env) {
+    return (await Promise.resolve(require('./chunks/common.js')).then((n => n.noProxy))).isExcepted(url, readNoProxy(env));
+});
 /** Headers of every request. */
-const buildHeaders = (({ headers, body, token }) => ({
-    ...headers,
-    ...(token && { authorization: `Bearer ${token.reveal()}` }),
-    'accept-encoding': 'identity',
-    'content-length': String(Buffer.byteLength(body)),
-}));
+const buildHeaders = (function ({ headers, body, token }) {
+    return ({
+        ...headers,
+        ...(token && { authorization: `Bearer ${token.reveal()}` }),
+        'accept-encoding': 'identity',
+        'content-length': String(Buffer.byteLength(body)),
+    });
+});
 /** @param onConnected the request may arrive from now on. */
-const sendDirectly = ((url, { method, headers, body }, signal, onConnected) => new Promise(((resolve, reject) => {
-    signal.throwIfAborted();
-    const outgoing = clientFor(url)(url, { method, headers, agent: false });
-    // The `signal` option of the request would load stream helpers, which take a millisecond.
-    signal.addEventListener('abort', (() => outgoing.destroy()));
-    outgoing.on('socket', (socket => {
-        socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', onConnected);
+const sendDirectly = (function (url, { method, headers, body }, signal, onConnected) {
+    return new Promise(((resolve, reject) => {
+        signal.throwIfAborted();
+        const outgoing = clientFor(url)(url, { method, headers, agent: false });
+        // The `signal` option of the request would load stream helpers, which take a millisecond.
+        signal.addEventListener('abort', (() => outgoing.destroy()));
+        outgoing.on('socket', (socket => {
+            socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', onConnected);
+        }));
+        outgoing.on('response', (incoming => {
+            resolve(toHttpResult(incoming.statusCode ?? 0, incoming.headers, incoming));
+        }));
+        outgoing.on('error', reject);
+        outgoing.on('close', reject);
+        outgoing.end(body);
     }));
-    outgoing.on('response', (incoming => {
-        resolve(toHttpResult(incoming.statusCode ?? 0, incoming.headers, incoming));
-    }));
-    outgoing.on('error', reject);
-    outgoing.on('close', reject);
-    outgoing.end(body);
-})));
+});
 /** Loads TLS only if used: it takes 6 to 15 ms, and a dynamic import 20 ms more. */
-const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request);
+const clientFor = (function (url) {
+    return url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request;
+});
 
 /** Every pipe holds this much, so a slow reader of a usual log does not hold up the message. */
 const DIRECT_BYTES = 16 * 1024;
@@ -3637,7 +4053,7 @@ const STDOUT = 1;
  * Prints texts to stdout, in order. A log that cannot be written stops nothing else. The first texts are written directly, since creating
  * `process.stdout` takes milliseconds. It takes over for good when a log becomes long, or when stdout does not take a text at once.
  */
-const createPrinter = (() => {
+const createPrinter = (function () {
     let left = DIRECT_BYTES;
     let stream;
     /** Returns what is not written yet. */
@@ -3670,7 +4086,7 @@ const CODE = /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\(?
 /** Every code contains one of these. */
 const SIGNS$1 = ['%', '\\', '&#'];
 /** Decodes the codes in a text; undefined if it contains none. Codes of non-ASCII characters stay. */
-const withCodes = ((original) => {
+const withCodes = (function (original) {
     if (!SIGNS$1.some((sign => original.includes(sign))))
         return undefined;
     let text = '';
@@ -3692,7 +4108,7 @@ const withCodes = ((original) => {
     }
     return done === 0 ? undefined : { text: text + original.slice(done), startOf: (at => findStart(places, at)) };
 });
-const findStart = ((places, at) => {
+const findStart = (function (places, at) {
     let low = 0;
     let high = places.length - 1;
     while (low < high) {
@@ -3711,7 +4127,7 @@ const HIDDEN = '***';
 const PIECE = 8;
 /** Shorter secrets are IDs, passwords, or words, whose pieces may be in any text. */
 const LONGEST_WORD = 20;
-const createVault = (() => {
+const createVault = (function () {
     const secrets = new Set();
     let sought;
     const seek = (() => (sought ??= prepareSearch([...secrets])));
@@ -3733,21 +4149,27 @@ const createVault = (() => {
         }),
     };
 });
-const prepareSearch = ((secrets) => ({
-    forms: listForms(secrets),
-    pieces: new Set(secrets.filter(isToken).flatMap(splitToken)),
-}));
+const prepareSearch = (function (secrets) {
+    return ({
+        forms: listForms(secrets),
+        pieces: new Set(secrets.filter(isToken).flatMap(splitToken)),
+    });
+});
 /** A single word of a URL, or a token. Pieces of a whole address would be in any text with a link. */
-const isToken = ((secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret) && !SLACK_TOKEN.test(secret));
+const isToken = (function (secret) {
+    return secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret) && !SLACK_TOKEN.test(secret);
+});
 /** Made of IDs and a secret part, which is masked by itself. https://docs.slack.dev/authentication/tokens */
 const SLACK_TOKEN = /^x[a-z]{3}-/;
 /** The pieces of a token as it is, and in Base64. */
-const splitToken = ((token) => [
-    ...splitForm(token, token, 1),
-    ...[0, 1, 2].flatMap((skipped => splitBase64(token, skipped))),
-]);
+const splitToken = (function (token) {
+    return [
+        ...splitForm(token, token, 1),
+        ...[0, 1, 2].flatMap((skipped => splitBase64(token, skipped))),
+    ];
+});
 /** In Base64, at an offset of the encoded text: without the first and last characters, which depend on their neighbors. */
-const splitBase64 = ((token, skipped) => {
+const splitBase64 = (function (token, skipped) {
     const whole = token.slice(skipped, token.length - ((token.length - skipped) % 3));
     const base64 = btoa(whole);
     const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
@@ -3757,7 +4179,7 @@ const splitBase64 = ((token, skipped) => {
  * The pieces of a form of a text, without those that stand for digits alone: these appear in IDs, hashes, and times.
  * @param ratio how many characters of the text one character of the form stands for.
  */
-const splitForm = ((form, text, ratio) => {
+const splitForm = (function (form, text, ratio) {
     const hasNumber = NUMBER.test(text);
     const pieces = [];
     for (let at = 0; at + PIECE <= form.length; at += 1) {
@@ -3769,11 +4191,13 @@ const splitForm = ((form, text, ratio) => {
 });
 /** As many digits as the shortest text of a piece, in Base64. Hardly any token contains them. */
 const NUMBER = /\d{6}/;
-const withoutPieces = ((text, pieces) => hideRanges(text, findPieces(text, pieces)));
+const withoutPieces = (function (text, pieces) {
+    return hideRanges(text, findPieces(text, pieces));
+});
 /** Far more than an answer or a message contains. Each is checked by itself before it becomes part of something larger. */
 const LONGEST_CODED = 512 * 1024;
 /** Pieces with encoded characters: percent codes, escapes, entities. */
-const withoutEncoded = ((text, pieces) => {
+const withoutEncoded = (function (text, pieces) {
     if (pieces.size === 0 || text.length < PIECE || text.length > LONGEST_CODED)
         return text;
     const decoded = withCodes(text);
@@ -3783,7 +4207,7 @@ const withoutEncoded = ((text, pieces) => {
 });
 /** The characters that pieces consist of. Nothing else in a text needs to be searched. */
 const SIGNS = new RegExp(String.raw `[\w~.+=/-]{${PIECE},}`, 'g');
-const findPieces = ((text, pieces) => {
+const findPieces = (function (text, pieces) {
     if (pieces.size === 0)
         return [];
     const found = [];
@@ -3801,7 +4225,7 @@ const findPieces = ((text, pieces) => {
     }
     return found;
 });
-const hideRanges = ((text, ranges) => {
+const hideRanges = (function (text, ranges) {
     if (ranges.length === 0)
         return text;
     let shown = '';
@@ -3816,28 +4240,32 @@ const hideRanges = ((text, ranges) => {
 /**
  * The same requests, without secrets in the sent body (an event may contain pieces of one) or in the answer (a server may repeat the URL).
  */
-const redacted = ((http, redact) => (async (request, signal) => {
-    const result = await http({ ...request, body: redact(request.body) }, signal);
-    if (result.kind === 'failed')
-        return { ...result, reason: redact(result.reason) };
-    const headers = {};
-    for (const [name, value] of Object.entries(result.headers))
-        headers[name] = value === undefined ? undefined : redact(value);
-    return { ...result, headers, body: redact(result.body) };
-}));
+const redacted = (function (http, redact) {
+    return (async (request, signal) => {
+        const result = await http({ ...request, body: redact(request.body) }, signal);
+        if (result.kind === 'failed')
+            return { ...result, reason: redact(result.reason) };
+        const headers = {};
+        for (const [name, value] of Object.entries(result.headers))
+            headers[name] = value === undefined ? undefined : redact(value);
+        return { ...result, headers, body: redact(result.body) };
+    });
+});
 
 /**
  * An output in the format of the runner's file: the value between two delimiter lines that it does not contain, so that no value can end
  * early and set another output. Replaces the function of @actions/core, which loads node:crypto for a random line, a twentieth of a run.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
  */
-const outputBlock = ((name, value) => {
+const outputBlock = (function (name, value) {
     let end = 'END_OF_OUTPUT';
     while (value.includes(end))
         end += '_';
     return [`${name}<<${end}`, value, end, ''].join('\n');
 });
-const appendOutput = ((path, name, value) => fs.appendFileSync(path, outputBlock(name, value)));
+const appendOutput = (function (path, name, value) {
+    return fs.appendFileSync(path, outputBlock(name, value));
+});
 
 /** Plain text, like nearly all lines: printable ASCII that does not start with a colon or contain two `#`. */
 const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
@@ -3845,20 +4273,24 @@ const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
  * Makes one line that the runner takes for plain text. The runner runs `::command::` at the start of a line and `##[command]` anywhere.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-const safeLine = ((text) => (HARMLESS.test(text) ? text : withoutCommands(text)));
+const safeLine = (function (text) {
+    return (HARMLESS.test(text) ? text : withoutCommands(text));
+});
 /** Not literals: V8 compiles literals when it first parses this file, and `\p{\u2026}` takes milliseconds. */
-const withoutCommands = ((text) => text
-    // Line breaks, all other control characters (escape sequences start with one), and characters that reorder letters.
-    .replace(new RegExp(String.raw `[\p{Cc}\u2028\u2029\u202a-\u202e\u2066\u2067]+`, 'gu'), ' ')
-    // The runner compares by culture, which skips ignorable characters such as zero-width ones.
-    .replace(new RegExp(String.raw `^((?:\s|\p{DI})*:)(?=\p{DI}*:)`, 'u'), '$1 ')
-    .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## ['));
+const withoutCommands = (function (text) {
+    return text
+        // Line breaks, all other control characters (escape sequences start with one), and characters that reorder letters.
+        .replace(new RegExp(String.raw `[\p{Cc}\u2028\u2029\u202a-\u202e\u2066\u2067]+`, 'gu'), ' ')
+        // The runner compares by culture, which skips ignorable characters such as zero-width ones.
+        .replace(new RegExp(String.raw `^((?:\s|\p{DI})*:)(?=\p{DI}*:)`, 'u'), '$1 ')
+        .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## [');
+});
 
 /**
  * The runner through its log and the file commands. Values masked earlier never appear in later output.
  * @param print adds text to the log, which is stdout.
  */
-const createRunner = ((env, print, vault = createVault()) => {
+const createRunner = (function (env, print, vault = createVault()) {
     const shown = ((text) => safeLine(vault.redactPieces(text)));
     const formatLine = ((line) => `${shown(line)}\n`);
     const annotate = ((command, line) => print(formatCommand(command, shown(line))));
@@ -3910,12 +4342,16 @@ const createRunner = ((env, print, vault = createVault()) => {
  * A workflow command, as `issueCommand` of @actions/core formats it. That function itself writes to `process.stdout`, which takes
  * milliseconds to create, and the package offers its escaping in no other way; a test compares the two.
  */
-const formatCommand = ((name, text) => `::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`);
+const formatCommand = (function (name, text) {
+    return `::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`;
+});
 /** The value and each of its lines, since the runner writes logs line by line. */
-const maskable = ((value) => [value, ...value.split(/\r\n|\r|\n/)].filter((part => part.trim() !== '')));
+const maskable = (function (value) {
+    return [value, ...value.split(/\r\n|\r|\n/)].filter((part => part.trim() !== ''));
+});
 
 /** The real outside world of this process. Masks the secrets of proxies at once. */
-const realEdges = (() => {
+const realEdges = (function () {
     const { env } = process;
     const vault = createVault();
     const runner = createRunner(env, createPrinter(), vault);
@@ -3933,16 +4369,24 @@ const realEdges = (() => {
     };
 });
 /** Few runs are debugged. */
-const tracing = ((http, runner) => (async (request, signal) => (await Promise.resolve().then((function () { return require('./chunks/details.js'); })).then((function (n) { return n.traced; }))).traced(http, runner, clock)(request, signal)));
+const tracing = (function (http, runner) {
+    return (async (request, signal) => (await Promise.resolve(require('./chunks/details.js')).then((n => n.traced))).traced(http, runner, clock)(request, signal));
+});
 
 /** The program behind all three actions. Each file that an `action.yml` names calls one of these functions. */
-const notify = (async () => {
+const notify = (async function () {
     const edges = realEdges();
     await notify$1(edges).catch(((error) => edges.runner.fail(unexpectedError(error))));
 });
-const watch = (async () => (await Promise.resolve().then((function () { return require('./chunks/live.js'); })).then((function (n) { return n.watch; }))).watch());
-const post = (async () => (await Promise.resolve().then((function () { return require('./chunks/live.js'); })).then((function (n) { return n.watch; }))).post());
-const drain = (async () => (await Promise.resolve().then((function () { return require('./chunks/outbox.js'); })).then((function (n) { return n.drain; }))).drain());
+const watch = (async function () {
+    return (await Promise.resolve(require('./chunks/live.js')).then((n => n.watch))).watch();
+});
+const post = (async function () {
+    return (await Promise.resolve(require('./chunks/live.js')).then((n => n.watch))).post();
+});
+const drain = (async function () {
+    return (await Promise.resolve(require('./chunks/outbox.js')).then((n => n.drain))).drain();
+});
 
 Object.assign(exports, {
     BESIDE_BLOCKS,

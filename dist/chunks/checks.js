@@ -5,14 +5,16 @@ var common = require('./common.js');
 
 const g=new Uint32Array(65536),j=((n,o)=>{const l=n.length,h=o.length,r=1<<l-1;let c=-1,m=0,a=l,s=l;for(;s--;)g[n.charCodeAt(s)]|=1<<s;for(s=0;s<h;s++){let d=g[o.charCodeAt(s)];const v=d|m;d|=(d&c)+c^c,m|=~(d|c),c&=d,m&r&&a++,c&r&&a--,m=m<<1|1,c=c<<1|~(v|m),m&=v;}for(s=l;s--;)g[n.charCodeAt(s)]=0;return a}),I=((n,o)=>{const l=o.length,h=n.length,r=[],c=[],m=Math.ceil(l/32),a=Math.ceil(h/32);for(let t=0;t<m;t++)c[t]=-1,r[t]=0;let s=0;for(;s<a-1;s++){let t=0,i=-1;const x=s*32,A=Math.min(32,h)+x;for(let e=x;e<A;e++)g[n.charCodeAt(e)]|=1<<e;for(let e=0;e<l;e++){const C=g[o.charCodeAt(e)],p=c[e/32|0]>>>e&1,f=r[e/32|0]>>>e&1,_=C|t,w=((C|f)&i)+i^i|C|f;let u=t|~(w|i),q=i&w;u>>>31^p&&(c[e/32|0]^=1<<e),q>>>31^f&&(r[e/32|0]^=1<<e),u=u<<1|p,q=q<<1|f,i=q|~(_|u),t=u&_;}for(let e=x;e<A;e++)g[n.charCodeAt(e)]=0;}let d=0,v=-1;const k=s*32,M=Math.min(32,h-k)+k;for(let t=k;t<M;t++)g[n.charCodeAt(t)]|=1<<t;let y=h;for(let t=0;t<l;t++){const i=g[o.charCodeAt(t)],x=c[t/32|0]>>>t&1,A=r[t/32|0]>>>t&1,e=i|d,C=((i|A)&v)+v^v|i|A;let p=d|~(C|v),f=v&C;y+=p>>>h-1&1,y-=f>>>h-1&1,p>>>31^x&&(c[t/32|0]^=1<<t),f>>>31^A&&(r[t/32|0]^=1<<t),p=p<<1|x,f=f<<1|A,v=f|~(e|p),d=p&e;}for(let t=k;t<M;t++)g[n.charCodeAt(t)]=0;return y}),z=((n,o)=>{if(n.length<o.length){const l=o;o=n,n=l;}return o.length===0?n.length:n.length<=32?j(n,o):I(n,o)});
 
-const letters = ((name) => Array.from(name).sort().join(''));
+const letters = (function (name) {
+    return Array.from(name).sort().join('');
+});
 /** How far two names are apart. Two letters that changed places are one mistake. */
-const countMistakes = ((one, other) => {
+const countMistakes = (function (one, other) {
     const far = z(one, other);
     return far === 2 && letters(one) === letters(other) ? 1 : far;
 });
 /** The known name that was most likely meant, if one is close enough. */
-const findNearest = ((name, known) => {
+const findNearest = (function (name, known) {
     const [best] = known
         .map((candidate => ({ candidate, far: countMistakes(name.toLowerCase(), candidate.toLowerCase()) })))
         .sort(((a, b) => a.far - b.far));
@@ -22,21 +24,29 @@ const findNearest = ((name, known) => {
 });
 
 /** `1,100 of 1,024 characters` */
-const describeExcess = ((found, max, what) => `${start.formatNumber(found)} of ${start.formatNumber(max)} ${what}`);
-const fault = ((at, problem, hint) => [
-    { at, problem, ...(hint !== undefined && { hint }) },
-]);
-const caution = ((at, problem) => [{ at, problem, harmless: true }]);
+const describeExcess = (function (found, max, what) {
+    return `${start.formatNumber(found)} of ${start.formatNumber(max)} ${what}`;
+});
+const fault = (function (at, problem, hint) {
+    return [
+        { at, problem, ...(hint !== undefined && { hint }) },
+    ];
+});
+const caution = (function (at, problem) {
+    return [{ at, problem, harmless: true }];
+});
 const SHOWN_KEY = 40;
 /** The path of a key. */
-const keyPath = ((at, key) => {
+const keyPath = (function (at, key) {
     const shown = start.cutText(start.oneLine(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 });
 /** The path of an entry in a list. */
-const indexPath = ((at, index) => `${at}[${index}]`);
+const indexPath = (function (at, index) {
+    return `${at}[${index}]`;
+});
 /** An unknown word: `not known here (did you mean title?)`. */
-const unknownWord = ((at, word, known, where) => {
+const unknownWord = (function (at, word, known, where) {
     const problem = `not known ${where}`;
     const near = findNearest(word, known);
     return near === undefined
@@ -44,47 +54,59 @@ const unknownWord = ((at, word, known, where) => {
         : { at, problem: `${problem} (did you mean ${near}?)`, harmless: true, misspelled: true };
 });
 /** A word that is close to a known one is a mistake. Another one may be newer than the list. */
-const refuseMisspelled = ((finding) => {
+const refuseMisspelled = (function (finding) {
     const { harmless, ...refused } = finding;
     return finding.misspelled ? refused : finding;
 });
 const SHOWN = 3;
 /** What is wrong, on one line: the first places, and how many more there are. Empty if nothing is. */
-const formatFaults = ((findings) => {
+const formatFaults = (function (findings) {
     const faults = findings.filter((({ harmless }) => harmless !== true));
     const more = faults.length - SHOWN;
     const shown = faults.slice(0, SHOWN).map(formatFinding);
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 });
 /** What to write instead of the first mistake, if known. */
-const faultHint = ((findings) => findings.find((({ harmless }) => harmless !== true))?.hint);
+const faultHint = (function (findings) {
+    return findings.find((({ harmless }) => harmless !== true))?.hint;
+});
 /** What the author should know even if nothing is wrong. */
-const listCautions = ((findings) => findings.filter((({ harmless }) => harmless === true)).map(formatFinding));
-const formatFinding = (({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`));
+const listCautions = (function (findings) {
+    return findings.filter((({ harmless }) => harmless === true)).map(formatFinding);
+});
+const formatFinding = (function ({ at, problem }) {
+    return (at === '' ? problem : `${at}: ${problem}`);
+});
 
 const PIECES = Symbol('pieces');
-const toTemplatedText = ((pieces) => ({ [PIECES]: pieces }));
-const isTemplatedText = ((value) => typeof value === 'object' && value !== null && PIECES in value);
+const toTemplatedText = (function (pieces) {
+    return ({ [PIECES]: pieces });
+});
+const isTemplatedText = (function (value) {
+    return typeof value === 'object' && value !== null && PIECES in value;
+});
 /** A text's pieces, with or without template values; empty if it is not a text. */
-const readPieces = ((value) => {
+const readPieces = (function (value) {
     if (isTemplatedText(value))
         return value[PIECES];
     return typeof value === 'string' ? [value] : [];
 });
 /** Piece by piece. */
-const appendPieces = ((pieces, append) => pieces.reduce(((before, piece, index) => {
-    const next = pieces[index + 1];
-    return typeof piece === 'string'
-        ? before + piece
-        : append(piece, before, typeof next === 'string' ? next : '', pieces.slice(index + 1));
-}), ''));
+const appendPieces = (function (pieces, append) {
+    return pieces.reduce(((before, piece, index) => {
+        const next = pieces[index + 1];
+        return typeof piece === 'string'
+            ? before + piece
+            : append(piece, before, typeof next === 'string' ? next : '', pieces.slice(index + 1));
+    }), '');
+});
 /** What has no meaning without this. */
 const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
 /**
  * The message with its texts written. Leaves out unknown values instead of showing blanks: an empty text, and the element, field, or
  * component that has no meaning without it.
  */
-const fillTexts = (({ body }, write) => {
+const fillTexts = (function ({ body }, write) {
     const at = ((value, slot) => {
         if (isTemplatedText(value)) {
             const text = write(value[PIECES], slot);
@@ -107,7 +129,7 @@ const fillTexts = (({ body }, write) => {
     return inside(body, undefined) ?? {};
 });
 /** The same message with sample values that fit everywhere: a word, and an address where a value starts one. */
-const withShortValues = ((body) => {
+const withShortValues = (function (body) {
     const shorten = ((value, key) => {
         if (isTemplatedText(value))
             return toTemplatedText(value[PIECES].map(shortPiece(key)));
@@ -117,18 +139,28 @@ const withShortValues = ((body) => {
     });
     return withinKeys(body, shorten);
 });
-const withinKeys = ((holder, change) => Object.fromEntries(Object.entries(holder).map((([key, value]) => [key, change(value, key)]))));
-const shortPiece = ((key) => ((piece, at) => {
-    if (typeof piece === 'string')
-        return piece;
-    return { kind: 'text', text: at === 0 && /url$/.test(key) ? 'https://github.com' : 'x' };
-}));
+const withinKeys = (function (holder, change) {
+    return Object.fromEntries(Object.entries(holder).map((([key, value]) => [key, change(value, key)])));
+});
+const shortPiece = (function (key) {
+    return ((piece, at) => {
+        if (typeof piece === 'string')
+            return piece;
+        return { kind: 'text', text: at === 0 && /url$/.test(key) ? 'https://github.com' : 'x' };
+    });
+});
 /** The message with only the author's parts. */
-const authoredTexts = ((own) => fillTexts(own, (pieces => pieces.filter((piece => typeof piece === 'string')).join(''))));
+const authoredTexts = (function (own) {
+    return fillTexts(own, (pieces => pieces.filter((piece => typeof piece === 'string')).join('')));
+});
 /** The value alone, as plain text: blocks as they read, without markup. */
-const plainText = ((value) => value.kind === 'blocks' ? start.blocksToPlainText(value.of) : start.valueText(value));
+const plainText = (function (value) {
+    return value.kind === 'blocks' ? start.blocksToPlainText(value.of) : start.valueText(value);
+});
 /** The value as an address. */
-const valueAddress = ((value) => value.kind === 'link' ? value.url : start.valueText(value).trim());
+const valueAddress = (function (value) {
+    return value.kind === 'link' ? value.url : start.valueText(value).trim();
+});
 
 /** https://www.w3.org/TR/css-color-4/#named-colors (the sixteen basic ones) */
 const CSS_COLORS = {
@@ -161,7 +193,7 @@ const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
 /** `#rgb`. */
 const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
 /** 0xRRGGBB from a hexadecimal or named color. */
-const readColor = ((raw) => {
+const readColor = (function (raw) {
     const value = raw.trim().toLowerCase();
     const digits = HEX.exec(value)?.[1] ??
         SHORT_HEX.exec(value)
@@ -171,7 +203,7 @@ const readColor = ((raw) => {
     return digits === undefined ? start.entry(NAMED, value) : Number.parseInt(digits, 16);
 });
 /** The same from an input, or undefined if it is empty. */
-const parseColor = ((input, raw) => {
+const parseColor = (function (input, raw) {
     if (raw.trim() === '')
         return undefined;
     const found = readColor(raw);
@@ -183,7 +215,7 @@ const parseColor = ((input, raw) => {
     throw new start.UserError(input, `${start.quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red", { meant: { raw, words: Object.keys(NAMED) }, value: raw });
 });
 /** The same color in an accepted form, if it is clear which one is meant. */
-const rewrite = ((value) => {
+const rewrite = (function (value) {
     const [, opaque] = /^#?([0-9a-f]{6})[0-9a-f]{2}$/i.exec(value) ?? [];
     if (opaque !== undefined && !/^\d+$/.test(value))
         return `'#${opaque}', since no color is transparent`;
@@ -200,12 +232,14 @@ const rewrite = ((value) => {
 
 /** All mentions together, as mrkdwn; a notification shows far less. */
 const MOST = 1000;
-const nameForm = ((name) => ({
-    leaf: { type: 'text', text: start.unmentioned(start.oneLine(name)) },
-    text: start.literal(start.unmentioned(start.oneLine(name))),
-}));
+const nameForm = (function (name) {
+    return ({
+        leaf: { type: 'text', text: start.unmentioned(start.oneLine(name)) },
+        text: start.literal(start.unmentioned(start.oneLine(name))),
+    });
+});
 /** https://docs.slack.dev/messaging/formatting-message-text#mentioning-users */
-const toParts = ((mention) => {
+const toParts = (function (mention) {
     if (mention.kind !== 'one') {
         const range = mention.kind === 'here' ? 'here' : 'channel';
         return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
@@ -218,7 +252,7 @@ const toParts = ((mention) => {
         : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` }));
 });
 const START = ' \u00b7 cc ';
-const printMentions = ((mentions) => {
+const printMentions = (function (mentions) {
     const parts = common.fitMentions(mentions.flatMap(toParts), MOST);
     const bare = parts.map((({ text }) => text)).join(' ');
     return {
@@ -234,11 +268,11 @@ var mentions$1 = /*#__PURE__*/Object.freeze({
 });
 
 /** An image; none if its address is missing, not an http(s) URL, or too long. */
-const image = ((url, alt) => {
+const image = (function (url, alt) {
     const target = start.pictureUrl(url);
     return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 });
-const buildPictures = ((message, headline) => {
+const buildPictures = (function (message, headline) {
     const alt = start.cutText(start.unmentioned(start.headlinePlain(headline)), start.LIMITS.altText);
     const images = image(message.image, alt);
     const thumbnail = image(message.thumbnail, alt);
@@ -251,13 +285,17 @@ var pictures = /*#__PURE__*/Object.freeze({
     buildPictures: buildPictures
 });
 
-const asLink = (({ label, url }) => [
-    start.link(start.oneLine(label) || url, url),
-]);
+const asLink = (function ({ label, url }) {
+    return [
+        start.link(start.oneLine(label) || url, url),
+    ];
+});
 /** Every button as a link, for forms without buttons. */
-const buttonLinks = (({ buttons }) => buttons.map(asLink));
+const buttonLinks = (function ({ buttons }) {
+    return buttons.map(asLink);
+});
 /** Link buttons as far as Slack accepts them. A label or an address that is too long becomes a link in the text. */
-const selectButtons = (({ buttons }) => {
+const selectButtons = (function ({ buttons }) {
     const shown = [];
     const links = [];
     let left = start.SHARES.buttons;
@@ -289,7 +327,7 @@ var buttons = /*#__PURE__*/Object.freeze({
  */
 const OTHER_FILES = /\.(?:svgz?|pdf|tiff?|bmp|ico|heic|heif|psd|mp4|mov|webm|html?|txt|md)$/i;
 /** What is wrong with the address of a picture, and what to write; undefined if it may be one. */
-const findPictureFault = ((address) => {
+const findPictureFault = (function (address) {
     const { hostname, pathname, searchParams } = new URL(address);
     if (hostname === 'github.com' && /^\/[^/]+\/[^/]+\/blob\//.test(pathname) && !searchParams.has('raw'))
         return {
@@ -322,7 +360,7 @@ const SYNONYMS = {
     change: 'changed',
 };
 /** The same mistake with the word that was most likely meant, if one is close enough. */
-const suggest = ((mistake) => {
+const suggest = (function (mistake) {
     if (mistake.meant === undefined)
         return mistake;
     const { raw, words } = mistake.meant;
@@ -341,7 +379,7 @@ var suggest$1 = /*#__PURE__*/Object.freeze({
  * `fields`: one `Name: value` per line. A line without a name continues the previous value, since an expression may contain a line break;
  * `note` reports it. Fields with an empty value are left out.
  */
-const parseFields = ((input, raw, note) => {
+const parseFields = (function (input, raw, note) {
     const found = [];
     for (const line of start.splitLines(raw)) {
         const [, name, value = ''] = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line) ?? [];
@@ -359,37 +397,43 @@ const parseFields = ((input, raw, note) => {
     return found.filter((({ value }) => value !== ''));
 });
 /** In a continuation line, the colon of `https://\u2026` or of a sentence does not end a field name. */
-const looksLikeProse = ((name, line) => line.startsWith(`${name}://`));
+const looksLikeProse = (function (name, line) {
+    return line.startsWith(`${name}://`);
+});
 /**
  * `buttons`: one `Label: URL` per line. Buttons with an empty URL are left out, and so are wrong ones, which `onMistake` receives. Template
  * values are filled in after the lines are read.
  */
-const parseButtons = ((input, raw, onMistake, values) => start.splitLines(raw).flatMap((line => {
-    const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
-    const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
-    const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
-    if (label !== undefined && target === '')
-        return [];
-    const url = target === undefined ? undefined : start.safeLink(target);
-    if (label === undefined || url === undefined || url.startsWith('mailto:')) {
-        const problem = `${start.quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
-        const isFromValues = values !== undefined && isValidButton(input, withSampleValues(line, values));
-        onMistake(isFromValues
-            ? new start.UserError(input, problem, 'it is left out', { isFromValues })
-            : new start.UserError(input, problem, 'write one "Label: https://\u2026" per line', start.known('value', target)));
-        return [];
-    }
-    return [{ label, url }];
-})));
-const isValidButton = ((input, line) => {
+const parseButtons = (function (input, raw, onMistake, values) {
+    return start.splitLines(raw).flatMap((line => {
+        const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
+        const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
+        const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
+        if (label !== undefined && target === '')
+            return [];
+        const url = target === undefined ? undefined : start.safeLink(target);
+        if (label === undefined || url === undefined || url.startsWith('mailto:')) {
+            const problem = `${start.quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
+            const isFromValues = values !== undefined && isValidButton(input, withSampleValues(line, values));
+            onMistake(isFromValues
+                ? new start.UserError(input, problem, 'it is left out', { isFromValues })
+                : new start.UserError(input, problem, 'write one "Label: https://\u2026" per line', start.known('value', target)));
+            return [];
+        }
+        return [{ label, url }];
+    }));
+});
+const isValidButton = (function (input, line) {
     let isRight = true;
     parseButtons(input, line, (() => (isRight = false)));
     return isRight;
 });
 /** The line with sample values: a word, or an address where a value starts one. */
-const withSampleValues = ((line, values) => values
-    .pieces(line)
-    .reduce(((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x')), ''));
+const withSampleValues = (function (line, values) {
+    return values
+        .pieces(line)
+        .reduce(((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x')), '');
+});
 
 var pairs = /*#__PURE__*/Object.freeze({
     __proto__: null,
@@ -398,7 +442,7 @@ var pairs = /*#__PURE__*/Object.freeze({
 });
 
 /** An `https` image address, or undefined if the input is empty. */
-const parseImageUrl = ((input, raw) => {
+const parseImageUrl = (function (input, raw) {
     const value = raw.trim();
     if (value === '')
         return undefined;
@@ -412,7 +456,7 @@ const parseImageUrl = ((input, raw) => {
 });
 const LONGEST_AVATAR = 2048;
 /** The sender's picture: an `https` address or a Slack `:emoji:`. */
-const parseAvatar = ((input, raw) => {
+const parseAvatar = (function (input, raw) {
     const value = raw.trim();
     if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
         return value;
@@ -432,7 +476,7 @@ var url = /*#__PURE__*/Object.freeze({
     parseImageUrl: parseImageUrl
 });
 
-const parseExtras = ((read, noFields, orFallback, note, keep) => {
+const parseExtras = (function (read, noFields, orFallback, note, keep) {
     const image = ((name) => orFallback(undefined, (() => parseImageUrl(name, read(name)))));
     return {
         fields: noFields ? [] : orFallback([], (() => parseFields('fields', read('fields'), note))),
@@ -463,7 +507,7 @@ const FORMS = [
     [/^(?:<@!?(\d{17,20})>|@?(\d{17,20}))$/, { platform: 'discord', kind: 'user' }],
     [/^(?:<@&(\d{17,20})>|(?:@?&|role[:\s]\s*)(\d{17,20}))$/i, { platform: 'discord', kind: 'group' }],
 ];
-const parseChatId = ((value) => {
+const parseChatId = (function (value) {
     for (const [form, what] of FORMS) {
         const [, inSyntax, bare] = form.exec(value) ?? [];
         const id = inSyntax ?? bare;
@@ -473,7 +517,7 @@ const parseChatId = ((value) => {
     return undefined;
 });
 /** An ID in small letters, as people write it. */
-const findMeantId = ((value) => {
+const findMeantId = (function (value) {
     const upper = value.toUpperCase();
     return /\d/.test(value) && parseChatId(upper)?.platform === 'slack' ? upper : undefined;
 });
@@ -485,9 +529,11 @@ const KEYWORDS = new Map([
     ['actor', { kind: 'actor' }],
 ]);
 /** `<!here>` and `@here` mean the same as `here`. */
-const toKeyword = ((value) => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2'));
+const toKeyword = (function (value) {
+    return value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
+});
 const CHANNEL_HINT = 'a channel cannot be mentioned; post to it with its own webhook, or with channel';
-const parseMention = ((item, users) => {
+const parseMention = (function (item, users) {
     const id = parseChatId(item);
     const found = KEYWORDS.get(toKeyword(item)) ?? (id ? { kind: 'one', ids: [id] } : findUser(item, users));
     if (found)
@@ -499,20 +545,20 @@ const parseMention = ((item, users) => {
         ? 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or role:165511591545143296, or a login that users maps to an ID'
         : `did you mean ${near}?`);
 });
-const findUser = ((item, users) => {
+const findUser = (function (item, users) {
     const name = item.replace(/^@/, '');
     const ids = users.get(name.toLowerCase());
     return ids && { kind: 'one', ids, name };
 });
 /** One line: a login or an email address, and the IDs on the platforms. */
-const parseUserLine = ((line) => {
+const parseUserLine = (function (line) {
     const [, login, rest = ''] = /^@?([^\s:@]+(?:@[^\s:@]+)?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
     const parts = rest.split(/[\s,]+/).filter((part => part !== ''));
     if (login !== undefined && parts.length > 0)
         return [login.toLowerCase(), parts.map((part => parseUserId(part, login)))];
     throw new start.UserError('users', `${start.quoteValue(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
 });
-const parseUserId = ((part, login) => {
+const parseUserId = (function (part, login) {
     const id = parseChatId(part);
     if (id)
         return id;
@@ -522,17 +568,19 @@ const parseUserId = ((part, login) => {
         : `write ${meant}`);
 });
 /** The three inputs about mentions, read together. `note` receives likely mistakes. */
-const parseMentions = ((mention, when, map, note) => {
+const parseMentions = (function (mention, when, map, note) {
     const users = new Map(start.splitLines(map).map(parseUserLine));
     for (const comment of findChannelNames(mention))
         note(`mention: ${start.quoteValue(comment)} is a comment, since it begins with #; ${CHANNEL_HINT}`);
     return { whom: start.splitItems(mention).map((item => parseMention(item, users))), when, users };
 });
 /** Lines such as `#general`; a comment has a space after `#`. */
-const findChannelNames = ((raw) => raw
-    .split(/\r\n|\r|\n/)
-    .map((line => line.trim()))
-    .filter((line => /^#[^\s#]/.test(line))));
+const findChannelNames = (function (raw) {
+    return raw
+        .split(/\r\n|\r|\n/)
+        .map((line => line.trim()))
+        .filter((line => /^#[^\s#]/.test(line)));
+});
 
 var mention = /*#__PURE__*/Object.freeze({
     __proto__: null,
@@ -567,7 +615,9 @@ const SHAPES = [
     },
 ];
 /** What to hide of the webhooks, tokens, and passwords in a text. For a new shape, misplaced.ts needs a sign. */
-const findSecrets = ((text) => SHAPES.flatMap((({ form, hidden }) => (text.match(form) ?? []).flatMap(hidden))));
+const findSecrets = (function (text) {
+    return SHAPES.flatMap((({ form, hidden }) => (text.match(form) ?? []).flatMap(hidden)));
+});
 
 var secretShapes = /*#__PURE__*/Object.freeze({
     __proto__: null,
@@ -575,26 +625,30 @@ var secretShapes = /*#__PURE__*/Object.freeze({
 });
 
 /** Whom the message mentions. Names an author or an actor that `users` does not list; leaves out unknown ones. */
-const resolveMentions = (({ whom, users }, facts) => whom.flatMap((one => {
-    switch (one.kind) {
-        case 'author':
-            return findAuthor(facts, users) ?? [];
-        case 'actor':
-            return findActor(facts, users) ?? [];
-        case 'here':
-        case 'everyone':
-        case 'one':
-            return one;
-    }
-})));
+const resolveMentions = (function ({ whom, users }, facts) {
+    return whom.flatMap((one => {
+        switch (one.kind) {
+            case 'author':
+                return findAuthor(facts, users) ?? [];
+            case 'actor':
+                return findActor(facts, users) ?? [];
+            case 'here':
+            case 'everyone':
+            case 'one':
+                return one;
+        }
+    }));
+});
 /** Who may approve a waiting run, as far as `users` lists them. The message names teams. */
-const approversIn = (({ pendingDeployments = [] }, users) => [
-    ...new Set(pendingDeployments.flatMap((({ approvers }) => approvers.flatMap((one => (one.isTeam ? [] : one.name)))))),
-].flatMap((name => {
-    const ids = findIds(name, users);
-    return ids === undefined ? [] : { kind: 'one', ids, name };
-})));
-const findAuthor = (({ subject }, users) => {
+const approversIn = (function ({ pendingDeployments = [] }, users) {
+    return [
+        ...new Set(pendingDeployments.flatMap((({ approvers }) => approvers.flatMap((one => (one.isTeam ? [] : one.name)))))),
+    ].flatMap((name => {
+        const ids = findIds(name, users);
+        return ids === undefined ? [] : { kind: 'one', ids, name };
+    }));
+});
+const findAuthor = (function ({ subject }, users) {
     const { author } = subject.change;
     if (!author)
         return undefined;
@@ -602,7 +656,7 @@ const findAuthor = (({ subject }, users) => {
     return { kind: 'one', ids: ids ?? [], name: author.login ?? author.name };
 });
 /** For another run, only the person who started it: the event names others too. */
-const findActor = (({ subject, run }, users) => {
+const findActor = (function ({ subject, run }, users) {
     const login = run.actor ?? (subject.run ? undefined : subject.actor?.login);
     return login === undefined ? undefined : { kind: 'one', ids: findByLogin(login, users) ?? [], name: login };
 });
@@ -610,9 +664,15 @@ const findActor = (({ subject, run }, users) => {
  * A login never contains `@`, and an email address always does: authors choose the address in a commit and could put someone else's login
  * there.
  */
-const findByLogin = ((login, users) => (login?.includes('@') ? undefined : findIds(login, users)));
-const findByAddress = ((address, users) => address?.includes('@') ? findIds(address, users) : undefined);
-const findIds = ((key, users) => (key === undefined ? undefined : users.get(key.toLowerCase())));
+const findByLogin = (function (login, users) {
+    return (login?.includes('@') ? undefined : findIds(login, users));
+});
+const findByAddress = (function (address, users) {
+    return address?.includes('@') ? findIds(address, users) : undefined;
+});
+const findIds = (function (key, users) {
+    return (key === undefined ? undefined : users.get(key.toLowerCase()));
+});
 
 var mentions = /*#__PURE__*/Object.freeze({
     __proto__: null,
@@ -622,7 +682,7 @@ var mentions = /*#__PURE__*/Object.freeze({
 
 const PLATFORMS = { slack: 'Slack', discord: 'Discord' };
 /** Names everyone whom no destination can mention: IDs of the other platform, and logins missing in `users`. */
-const reportUnreachableMentions = ((mentions, destinations, runner) => {
+const reportUnreachableMentions = (function (mentions, destinations, runner) {
     for (const mention of mentions) {
         if (mention.kind !== 'one')
             continue;
@@ -637,18 +697,18 @@ const reportUnreachableMentions = ((mentions, destinations, runner) => {
     }
 });
 /** Says that an author or an actor should be mentioned, but the event has none. */
-const reportNobody = (({ whom }, runner) => {
+const reportNobody = (function ({ whom }, runner) {
     const words = [...new Set(whom.map((({ kind }) => kind)))].join(' or ');
     if (words !== '')
         runner.notice(`mention: nobody is mentioned, since this event has no ${words}`);
 });
 /** Warns that a mention in an edited message notifies nobody: platforms only notify about new messages. */
-const reportSilentEdits = ((destinations, runner) => {
+const reportSilentEdits = (function (destinations, runner) {
     for (const { name } of destinations.filter(start.isEdited))
         runner.notice(`mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`);
 });
 /** Says which mentions of a message reach nobody. */
-const reportUnreachable = ((mentions, destinations, runner) => {
+const reportUnreachable = (function (mentions, destinations, runner) {
     reportSilentEdits(destinations, runner);
     reportUnreachableMentions(mentions, destinations, runner);
 });
@@ -699,7 +759,7 @@ function sameAs(input, ...names) {
 }
 
 /** A sentence about an input that the action does not have. */
-const describeUnknownInput = ((name, known) => {
+const describeUnknownInput = (function (name, known) {
     const problem = `${start.quoteValue(name)} is not an input of this action, so it does nothing`;
     const other = start.entry(OTHER_NAMES, name.replaceAll('_', '-'));
     if (other === '')

@@ -5,19 +5,35 @@ var node_path = require('node:path');
 var node_net = require('node:net');
 
 /** Why a request got no answer. `timeoutMs` is the time it was given. */
-const describeNoAnswer = (({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${start.formatDuration(timeoutMs)}` : reason);
-const describeUnreachable = ((title, why, hint) => `${title} cannot be reached: ${why}; ${hint}`);
+const describeNoAnswer = (function ({ reason, sent, aborted }, timeoutMs) {
+    return aborted ? `no ${sent ? 'answer' : 'connection'} within ${start.formatDuration(timeoutMs)}` : reason;
+});
+const describeUnreachable = (function (title, why, hint) {
+    return `${title} cannot be reached: ${why}; ${hint}`;
+});
 /**
  * @param title the platform's name.
  * @param why the result of the last attempt.
  */
-const describeUnconfirmed = ((title, attempts, why) => `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`);
-const describeDeadline = ((title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${start.formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`);
+const describeUnconfirmed = (function (title, attempts, why) {
+    return `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
+});
+const describeDeadline = (function (title, attempts, deadlineMs, why) {
+    return `${title} did not confirm the message within the deadline of ${start.formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
+});
 /** @param result of the last attempt, which the deadline cut short. */
-const describeCutAttempt = ((title, attempts, deadlineMs, { sent }) => `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${start.formatDuration(deadlineMs)} (${formatAttempts(attempts)})`);
-const describeLongWait = ((title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${start.formatDuration(afterMs)}, but the deadline of ${start.formatDuration(deadlineMs)} leaves only ${start.formatDuration(leftMs)}`);
-const describeInterrupt = ((title) => `the runner stopped the step (SIGINT or SIGTERM) before ${title} had confirmed the message`);
-const formatAttempts = ((count) => (count === 1 ? '1 attempt' : `${count} attempts`));
+const describeCutAttempt = (function (title, attempts, deadlineMs, { sent }) {
+    return `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${start.formatDuration(deadlineMs)} (${formatAttempts(attempts)})`;
+});
+const describeLongWait = (function (title, afterMs, deadlineMs, leftMs) {
+    return `${title} asks to wait ${start.formatDuration(afterMs)}, but the deadline of ${start.formatDuration(deadlineMs)} leaves only ${start.formatDuration(leftMs)}`;
+});
+const describeInterrupt = (function (title) {
+    return `the runner stopped the step (SIGINT or SIGTERM) before ${title} had confirmed the message`;
+});
+const formatAttempts = (function (count) {
+    return (count === 1 ? '1 attempt' : `${count} attempts`);
+});
 
 /**
  * Limits for waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits \u00b7 Discord:
@@ -39,7 +55,7 @@ const RETRY = {
  * doubling back-off. Jobs of a run that fail together get the same wait from the server. Each further refusal means that there are more of
  * them than the platform accepts, so they spread out instead of returning at once.
  */
-const nextWait = (({ afterMs = 0, retries, leftMs, random }) => {
+const nextWait = (function ({ afterMs = 0, retries, leftMs, random }) {
     const room = leftMs - RETRY.attemptMs;
     if (room <= 0 || afterMs > room)
         return 'give-up';
@@ -49,7 +65,7 @@ const nextWait = (({ afterMs = 0, retries, leftMs, random }) => {
 });
 
 /** What follows an attempt that does not confirm the message. @param leftMs until the deadline, when the attempt began. */
-const takeNextStep = ((progress, sendContext, outcome, leftMs) => {
+const takeNextStep = (function (progress, sendContext, outcome, leftMs) {
     const { destination } = sendContext;
     switch (outcome.kind) {
         case 'too-late':
@@ -68,13 +84,13 @@ const takeNextStep = ((progress, sendContext, outcome, leftMs) => {
             return wait(progress, sendContext, outcome);
     }
 });
-const endTooLate = ((progress, { destination, limits, edges }) => {
+const endTooLate = (function (progress, { destination, limits, edges }) {
     const { title } = destination.platform;
     return start.failedResult(progress, edges.interrupted.aborted
         ? describeInterrupt(title)
         : describeDeadline(title, progress.attempts, limits.deadlineMs, 'no time was left'));
 });
-const afterSilence = ((progress, sendContext, result, leftMs) => {
+const afterSilence = (function (progress, sendContext, result, leftMs) {
     const { title } = sendContext.destination.platform;
     if (result.hint !== undefined)
         return start.failedResult(progress, describeUnreachable(title, result.reason, result.hint));
@@ -85,7 +101,7 @@ const afterSilence = ((progress, sendContext, result, leftMs) => {
     return wait(progress, sendContext, { reason }, timeoutMs === leftMs ? result : undefined);
 });
 /** The platform refused only the form or the edited message, so nothing has arrived. Starts over with another form of the same message. */
-const replacePayload = (async (progress, { destination, edges }, { kind, reason, hint }, instead) => {
+const replacePayload = (async function (progress, { destination, edges }, { kind, reason, hint }, instead) {
     const other = kind === 'message-missing' ? progress.payload.asNewMessage : await nextForm(progress.payload);
     if (other === undefined)
         return refusedResult(progress, kind === 'message-missing'
@@ -96,12 +112,12 @@ const replacePayload = (async (progress, { destination, edges }, { kind, reason,
     progress.lastAttempt = Infinity;
     return undefined;
 });
-const nextForm = (async (payload) => {
+const nextForm = (async function (payload) {
     const [next, ...rest] = (await payload.fallbacks?.()) ?? [];
     return next && { ...payload, ...next, fallbacks: (async () => rest) };
 });
 /** @param last result of an attempt that had time only until the deadline. */
-const wait = (async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }, last) => {
+const wait = (async function (progress, { destination, limits, endsAt, edges }, { reason, afterMs }, last) {
     const { title } = destination.platform;
     const { attempts, retries } = progress;
     if (edges.interrupted.aborted)
@@ -126,17 +142,21 @@ const wait = (async (progress, { destination, limits, endsAt, edges }, { reason,
     await edges.clock.sleep(waitMs, edges.interrupted);
     return undefined;
 });
-const markUnsure = ((progress) => {
+const markUnsure = (function (progress) {
     progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
 });
-const describeAnswer = (({ platform }, reason, hint) => `${platform.title} answered: ${reason}; ${hint}`);
+const describeAnswer = (function ({ platform }, reason, hint) {
+    return `${platform.title} answered: ${reason}; ${hint}`;
+});
 /** A refusal also shows that no earlier attempt has arrived. */
-const refusedResult = ((progress, reason, senderRejected = false) => ({
-    ...start.failedResult(progress, reason),
-    mayHaveArrived: false,
-    forGood: true,
-    senderRejected,
-}));
+const refusedResult = (function (progress, reason, senderRejected = false) {
+    return ({
+        ...start.failedResult(progress, reason),
+        mayHaveArrived: false,
+        forGood: true,
+        senderRejected,
+    });
+});
 
 var nextStep = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -147,75 +167,95 @@ var nextStep = /*#__PURE__*/Object.freeze({
  * Milliseconds to wait from a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a past date means now. Undefined if the
  * header is missing or invalid. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
-const retryAfterMs = ((header, nowMs) => {
+const retryAfterMs = (function (header, nowMs) {
     const value = header?.trim() ?? '';
     const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : dateMs(value) - nowMs;
     return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
 });
 /** NaN for anything but an HTTP date. The oldest of its three forms names no time zone, but means GMT like the others. */
-const dateMs = ((value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN);
+const dateMs = (function (value) {
+    return /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
+});
 /** Statuses that refuse the address or the sender, whatever the message, unless the answer says more. */
 const SENDER_REJECTED = new Set([401, 403, 404, 405, 410]);
-const isSenderRejectedStatus = ((status) => SENDER_REJECTED.has(status));
+const isSenderRejectedStatus = (function (status) {
+    return SENDER_REJECTED.has(status);
+});
 /** What people read instead of a page's source. */
 const HTML_PAGE = 'an HTML page';
 const PAGE_START = 2_000;
 /** A page for people, which no API of a platform sends. */
-const isHtmlPage = ((body) => /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START)));
+const isHtmlPage = (function (body) {
+    return /<(?:!doctype|html|head|body|title)\b/i.test(body.slice(0, PAGE_START));
+});
 /** Statuses with which a proxy or a firewall keeps requests back, in addition to those above. */
 const KEPT_BACK = new Set([407, 451]);
 /** The outcome if a page shows that something between here and the platform answered: a proxy, a firewall, or another server. */
-const readForeignPage = (({ status, body }) => (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
-    ? {
-        kind: 'unreachable',
-        reason: `HTTP ${status}: ${HTML_PAGE}`,
-        hint: 'a proxy or a firewall may have answered instead: check the network between the runner and it, and the URL in the secret',
-    }
-    : undefined);
+const readForeignPage = (function ({ status, body }) {
+    return (isSenderRejectedStatus(status) || KEPT_BACK.has(status)) && isHtmlPage(body)
+        ? {
+            kind: 'unreachable',
+            reason: `HTTP ${status}: ${HTML_PAGE}`,
+            hint: 'a proxy or a firewall may have answered instead: check the network between the runner and it, and the URL in the secret',
+        }
+        : undefined;
+});
 
 /** The parts that were cut, most important first. */
-const listCuts = (({ body, bodyLinks, change, fields, facts }) => [
-    ...(body ? [{ part: 'body' }] : []),
-    ...(bodyLinks ? [{ part: 'body-links' }] : []),
-    ...(change ? [{ part: 'change' }] : []),
-    ...(fields.cut > 0 ? [{ part: 'fields', ...fields }] : []),
-    ...(facts ? [{ part: 'facts' }] : []),
-]);
+const listCuts = (function ({ body, bodyLinks, change, fields, facts }) {
+    return [
+        ...(body ? [{ part: 'body' }] : []),
+        ...(bodyLinks ? [{ part: 'body-links' }] : []),
+        ...(change ? [{ part: 'change' }] : []),
+        ...(fields.cut > 0 ? [{ part: 'fields', ...fields }] : []),
+        ...(facts ? [{ part: 'facts' }] : []),
+    ];
+});
 
 /** A longer target is not worth the words that it would push out, if words have to be cut anyway. */
 const LONG$1 = 300;
-const linksInBlocks = ((blocks) => blocks.flatMap((block => {
-    if (block.kind === 'list')
-        return block.items.flatMap((item => linksInBlocks(item.of)));
-    if (block.kind === 'quote')
-        return linksInBlocks(block.of);
-    return 'of' in block ? start.linksIn(block.of) : [];
-})));
-const unlinked = ((nodes, shed) => nodes.flatMap(((node) => {
-    if (!('of' in node))
-        return [node];
-    const of = unlinked(node.of, shed);
-    return shed.has(node) ? of : [{ ...node, of }];
-})));
-const unlinkedItem = ((item, shed) => item.forLink === true && linksInBlocks(item.of).every((node => shed.has(node)))
-    ? []
-    : [{ ...item, of: unlinkedBlocks(item.of, shed) }]);
-const unlinkedBlocks = ((blocks, shed) => blocks.flatMap(((block) => {
-    if (block.kind === 'list') {
-        const items = block.items.flatMap((item => unlinkedItem(item, shed)));
-        return items.length === 0 ? [] : [{ ...block, items }];
-    }
-    if (block.kind === 'quote')
-        return [{ ...block, of: unlinkedBlocks(block.of, shed) }];
-    return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
-})));
+const linksInBlocks = (function (blocks) {
+    return blocks.flatMap((block => {
+        if (block.kind === 'list')
+            return block.items.flatMap((item => linksInBlocks(item.of)));
+        if (block.kind === 'quote')
+            return linksInBlocks(block.of);
+        return 'of' in block ? start.linksIn(block.of) : [];
+    }));
+});
+const unlinked = (function (nodes, shed) {
+    return nodes.flatMap(((node) => {
+        if (!('of' in node))
+            return [node];
+        const of = unlinked(node.of, shed);
+        return shed.has(node) ? of : [{ ...node, of }];
+    }));
+});
+const unlinkedItem = (function (item, shed) {
+    return item.forLink === true && linksInBlocks(item.of).every((node => shed.has(node)))
+        ? []
+        : [{ ...item, of: unlinkedBlocks(item.of, shed) }];
+});
+const unlinkedBlocks = (function (blocks, shed) {
+    return blocks.flatMap(((block) => {
+        if (block.kind === 'list') {
+            const items = block.items.flatMap((item => unlinkedItem(item, shed)));
+            return items.length === 0 ? [] : [{ ...block, items }];
+        }
+        if (block.kind === 'quote')
+            return [{ ...block, of: unlinkedBlocks(block.of, shed) }];
+        return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
+    }));
+});
 /** What changed between two versions: people continue reading there. A tag may contain slashes. */
-const isCompare = (({ url }) => /\/compare\/(?:[^/?#]+|[^?#]+\.\.[^?#]+)$/.test(url));
+const isCompare = (function ({ url }) {
+    return /\/compare\/(?:[^/?#]+|[^?#]+\.\.[^?#]+)$/.test(url);
+});
 /**
  * In the order in which they may go: profiles, which their names identify anyway; badges; then the longest first, and the last of equal
  * ones. The first two are decoration.
  */
-const inOrder = ((blocks) => {
+const inOrder = (function (blocks) {
     const all = linksInBlocks(blocks)
         .filter((node => !isCompare(node)))
         .toReversed();
@@ -229,7 +269,7 @@ const inOrder = ((blocks) => {
  * The same words with fewer links, if they are too long for `room`. Targets go before words, decoration first and a version comparison
  * never, until the rest fits. If the words alone do not fit, only decoration and long targets go.
  */
-const dropTargets = ((blocks, room, size) => {
+const dropTargets = (function (blocks, room, size) {
     const { links, decoration } = inOrder(blocks);
     if (links.length === 0)
         return blocks;
@@ -246,7 +286,7 @@ const dropTargets = ((blocks, room, size) => {
     return over > 0 ? without(long) : without(links.slice(0, count));
 });
 /** How many links have to go to save `over` units. */
-const countLinksToDrop = ((links, shed, over) => {
+const countLinksToDrop = (function (links, shed, over) {
     let left = over;
     const last = links.findIndex(((link, index) => {
         if (index >= shed)
@@ -260,11 +300,13 @@ const countLinksToDrop = ((links, shed, over) => {
 const NEAR_END = 3;
 /** In units. A longer paragraph is part of the text. */
 const COMPARISON = 300;
-const isComparison = ((block) => block?.kind === 'paragraph' &&
-    start.linksIn(block.of).some(isCompare) &&
-    start.toPlainText(block.of).length <= COMPARISON);
+const isComparison = (function (block) {
+    return block?.kind === 'paragraph' &&
+        start.linksIn(block.of).some(isCompare) &&
+        start.toPlainText(block.of).length <= COMPARISON;
+});
 /** A paragraph, or the last item of a list, that links to a comparison of versions. */
-const readComparison$1 = ((block) => {
+const readComparison$1 = (function (block) {
     if (block.kind !== 'list')
         return isComparison(block) ? block : undefined;
     const last = block.items.at(-1);
@@ -274,7 +316,7 @@ const readComparison$1 = ((block) => {
  * What release notes say of all changes: a line that links to a comparison of versions. If there are several, such as one for each package,
  * only a paragraph at the end is about the whole.
  */
-const findComparison = ((blocks) => {
+const findComparison = (function (blocks) {
     const found = blocks.flatMap(((block, index) => {
         const of = readComparison$1(block);
         return of === undefined ? [] : [{ of, isLast: index >= blocks.length - NEAR_END }];
@@ -284,7 +326,7 @@ const findComparison = ((blocks) => {
     return found.findLast((({ of, isLast }) => isLast && of.kind === 'paragraph'))?.of;
 });
 /** Whether blocks link to the same comparison. */
-const hasComparison = ((blocks, comparison) => {
+const hasComparison = (function (blocks, comparison) {
     const wanted = new Set(linksInBlocks([comparison])
         .filter(isCompare)
         .map((({ url }) => url)));
@@ -295,14 +337,16 @@ const LONG_PART = 1_000;
 /** Code, a comment, or the definition of a link. */
 const NO_TEXT = /```|~~~|<!--|-->|^\[[^\]\n]+\]:/;
 /** The source of such a line at the end of a text that is too long to be read whole. */
-const findComparisonSource = ((unread) => unread
-    .trim()
-    .split(/\n[ \t]*\n/)
-    .slice(-NEAR_END)
-    .findLast((part => part.length <= LONG_PART && part.includes('/compare/') && !NO_TEXT.test(part))));
+const findComparisonSource = (function (unread) {
+    return unread
+        .trim()
+        .split(/\n[ \t]*\n/)
+        .slice(-NEAR_END)
+        .findLast((part => part.length <= LONG_PART && part.includes('/compare/') && !NO_TEXT.test(part)));
+});
 
 /** The first `units` of a longer node, and the ellipsis. In a link, the ellipsis is inside its label. */
-const cutNode = ((node, units) => {
+const cutNode = (function (node, units) {
     if (units === 0 || node.kind === 'break' || node.kind === 'time')
         return [start.text(start.MARK)];
     switch (node.kind) {
@@ -314,7 +358,7 @@ const cutNode = ((node, units) => {
             return [{ ...node, of: keep(node.of, units) }];
     }
 });
-const keep = ((nodes, units) => {
+const keep = (function (nodes, units) {
     const kept = [];
     let left = units;
     for (const node of nodes) {
@@ -327,7 +371,7 @@ const keep = ((nodes, units) => {
     return [...kept, start.text(start.MARK)];
 });
 /** At most `max` UTF-16 units of plain text, including the ellipsis; cut like `cutText`. */
-const cutInlines = ((nodes, max) => {
+const cutInlines = (function (nodes, max) {
     const value = start.toPlainText(nodes);
     if (value.length <= max)
         return nodes;
@@ -340,8 +384,10 @@ var cutInlines$1 = /*#__PURE__*/Object.freeze({
 });
 
 /** The first `units` of a text: no ellipsis, and no regard for graphemes, since it is only measured. */
-const takeBeginning = ((blocks, units) => takeLeading(blocks, units, start.leafLength, beginBlock));
-const beginBlock = ((block, units) => {
+const takeBeginning = (function (blocks, units) {
+    return takeLeading(blocks, units, start.leafLength, beginBlock);
+});
+const beginBlock = (function (block, units) {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -358,15 +404,19 @@ const beginBlock = ((block, units) => {
             return block;
     }
 });
-const takeInlines = ((nodes, units) => takeLeading(nodes, units, inlineLength, takeInline));
-const inlineLength = ((node) => start.leafLength({ kind: 'paragraph', of: [node] }));
-const takeInline = ((node, units) => {
+const takeInlines = (function (nodes, units) {
+    return takeLeading(nodes, units, inlineLength, takeInline);
+});
+const inlineLength = (function (node) {
+    return start.leafLength({ kind: 'paragraph', of: [node] });
+});
+const takeInline = (function (node, units) {
     if (node.kind === 'text' || node.kind === 'code')
         return { ...node, text: node.text.slice(0, units) };
     return 'of' in node ? { ...node, of: takeInlines(node.of, units) } : node;
 });
 /** Parts until `units` are full; the last one is cut there. */
-const takeLeading = ((parts, units, length, first) => {
+const takeLeading = (function (parts, units, length, first) {
     const kept = [];
     let left = units;
     for (const part of parts) {
@@ -383,7 +433,7 @@ const takeLeading = ((parts, units, length, first) => {
  * The largest number from 1 to `most` whose size is within `room`, provided that every smaller number fits too; 0 if none does. Sizes
  * usually grow evenly, so it tries where the room should end, and sometimes halves the rest in case they do not.
  */
-const findLargest = ((most, sizeOf, room) => {
+const findLargest = (function (most, sizeOf, room) {
     if (most < 1)
         return 0;
     let over = { count: most, size: sizeOf(most) };
@@ -405,7 +455,7 @@ const findLargest = ((most, sizeOf, room) => {
 /** How much of a long text is measured first. Characters that do not show make a printed text shorter. */
 const SAMPLE = 1.25;
 /** A start of the blocks that is too long for `room` by itself; undefined if all blocks may be needed. */
-const findTooLong = ((blocks, room, size) => {
+const findTooLong = (function (blocks, room, size) {
     const units = Math.ceil(room * SAMPLE);
     if (start.totalLeafLength(blocks) <= units)
         return undefined;
@@ -414,9 +464,11 @@ const findTooLong = ((blocks, room, size) => {
     return printed > room ? { blocks: some, size: printed } : undefined;
 });
 /** The printed length. For much longer text, only that it is longer, to avoid printing all of it. */
-const sizeUpTo = ((blocks, room, size) => findTooLong(blocks, room, size)?.size ?? size(blocks));
+const sizeUpTo = (function (blocks, room, size) {
+    return findTooLong(blocks, room, size)?.size ?? size(blocks);
+});
 /** How many leading parts could fit by their own text alone, to avoid printing what is far too long. */
-const countAtMost = ((parts, room) => {
+const countAtMost = (function (parts, room) {
     let sum = 0;
     const over = parts.findIndex((part => {
         sum += start.totalLeafLength(part);
@@ -425,16 +477,18 @@ const countAtMost = ((parts, room) => {
     return over < 0 ? parts.length : over;
 });
 /** How many leading parts (blocks, or list items) fit. */
-const countFitting = ((parts, room, sizeOf) => findLargest(countAtMost(parts, room), sizeOf, room));
+const countFitting = (function (parts, room, sizeOf) {
+    return findLargest(countAtMost(parts, room), sizeOf, room);
+});
 
-const cutSentence = ((block, room, size) => {
+const cutSentence = (function (block, room, size) {
     const cut = ((max) => ({ ...block, of: cutInlines(block.of, max) }));
     const most = Math.min(room, start.toPlainText(block.of).length - 1);
     const max = findLargest(most, (units => size([cut(units)])), room);
     // With room for one unit, only the ellipsis is left.
     return max > 1 ? cut(max) : undefined;
 });
-const cutPre = ((block, room, size) => {
+const cutPre = (function (block, room, size) {
     // A line that starts beyond the room cannot be kept.
     const lines = block.text.slice(0, room + 1).split('\n');
     const after = ((count) => ({ ...block, text: [...lines.slice(0, count), start.MARK].join('\n') }));
@@ -445,7 +499,7 @@ const cutPre = ((block, room, size) => {
     const max = findLargest(Math.min(room, lines[0]?.length ?? 0), (units => size([inside(units)])), room);
     return max > 1 ? inside(max) : undefined;
 });
-const cutList = ((block, room, size, sentences) => {
+const cutList = (function (block, room, size, sentences) {
     const { items } = block;
     const first = ((count) => ({ ...block, items: items.slice(0, count) }));
     const count = countFitting(items.map((item => item.of)), room, (some => size([first(some)])));
@@ -461,11 +515,11 @@ const cutList = ((block, room, size, sentences) => {
         return withPart(part);
     return count > 0 ? first(count) : undefined;
 });
-const cutQuote = ((block, room, size, sentences) => {
+const cutQuote = (function (block, room, size, sentences) {
     const of = keepBlocks(block.of, room, (inner => size([{ ...block, of: inner }])), sentences);
     return of.length > 0 ? { ...block, of } : undefined;
 });
-const cutBlock = ((block, room, size, sentences) => {
+const cutBlock = (function (block, room, size, sentences) {
     const inner = sentences === 'any' ? 'first' : sentences;
     switch (block.kind) {
         case 'paragraph':
@@ -481,18 +535,20 @@ const cutBlock = ((block, room, size, sentences) => {
             return undefined;
     }
 });
-const isTitle = ((block) => block.kind === 'heading' || block.kind === 'rule');
+const isTitle = (function (block) {
+    return block.kind === 'heading' || block.kind === 'rule';
+});
 /** In units. What is longer says something by itself. */
 const NAME$1 = 30;
 /** Whether a paragraph only announces what follows, such as a list: it ends in a colon, or it is a name. */
-const isAnnouncement = ((block, next, isItem) => {
+const isAnnouncement = (function (block, next, isItem) {
     if (block?.kind !== 'paragraph' || isTitle(next) || next.kind === 'paragraph')
         return false;
     const value = start.toPlainText(block.of).trimEnd();
     return /[:\uff1a]$/.test(value) || (isItem && value.length <= NAME$1 && !/[.!?\u3002\uff01\uff1f]$/.test(value));
 });
 /** Without the titles and the announcement at the end, which say nothing if what they are about is lost. */
-const withoutLoneTitles = ((kept, lost, sentences) => {
+const withoutLoneTitles = (function (kept, lost, sentences) {
     const isItem = sentences === 'none';
     const isLone = isAnnouncement(kept.at(-1), lost, isItem) && (isItem || kept.length > 1);
     const rest = isLone ? kept.slice(0, -1) : kept;
@@ -500,7 +556,7 @@ const withoutLoneTitles = ((kept, lost, sentences) => {
 });
 /** How much of the room is full if no sentence needs to be cut to fill it. */
 const FULL = 2 / 3;
-const keepBlocks = ((blocks, room, size, sentences) => {
+const keepBlocks = (function (blocks, room, size, sentences) {
     const count = countFitting(blocks.map((block => [block])), room, (some => size(blocks.slice(0, some))));
     const kept = blocks.slice(0, count);
     const next = blocks[count];
@@ -514,7 +570,7 @@ const keepBlocks = ((blocks, room, size, sentences) => {
     return part !== undefined && (!isTitle(part) || count === blocks.length - 1) ? [...kept, part] : whole;
 });
 /** Like `keepBlocks`, but keeps the version comparison that would be lost with the end. */
-const keepWords = ((blocks, most, size, all) => {
+const keepWords = (function (blocks, most, size, all) {
     const last = findComparison(all);
     const whole = keepBlocks(blocks, most, size, 'any');
     const [first] = blocks;
@@ -526,7 +582,7 @@ const keepWords = ((blocks, most, size, all) => {
     return [...keepBlocks(blocks, most - taken, size, 'any'), last];
 });
 /** The same blocks without as few links as needed to fit into `room`; undefined if words would have to go too. */
-const wholeWords = ((blocks, room, size) => {
+const wholeWords = (function (blocks, room, size) {
     const shed = dropTargets(blocks, room, size);
     return start.totalLeafLength(shed) <= room && size(shed) <= room ? shed : undefined;
 });
@@ -534,17 +590,21 @@ const wholeWords = ((blocks, room, size) => {
  * As many leading blocks as fit into `room`. Cuts the first one that does not fit at the best place: a list after an item, a quote after a
  * block, code after a line, a paragraph at a word, with an ellipsis. Removes long link targets before words.
  */
-const cutBlocks = ((blocks, room, size) => {
+const cutBlocks = (function (blocks, room, size) {
     const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
     return keepWords(dropTargets(near, room, size), room, size, blocks);
 });
 /** The same without regard to links, for a size that does not include them. */
-const cutWords = ((blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks));
+const cutWords = (function (blocks, room, size) {
+    return size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
+});
 
 /** @param from when the message was written, formatted by the platform. */
-const formatLateness = (({ by, mayHaveArrived }, from) => `Delivered ${start.formatDuration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`);
+const formatLateness = (function ({ by, mayHaveArrived }, from) {
+    return `Delivered ${start.formatDuration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+});
 /** Each mention once, at most `most`, and as many as fit into one text, each followed by a space. */
-const fitMentions = ((parts, room, most = Infinity) => {
+const fitMentions = (function (parts, room, most = Infinity) {
     const distinct = new Map(parts.map((part => [part.text, part]))).values();
     const fitting = [];
     let left = room;
@@ -565,13 +625,15 @@ const ID = /^[CDGUW][A-Z\d]{6,20}$/;
  */
 const NAME = String.raw `^#?[^\p{Lu}\p{Lt}\s!-,./:-@[-^\x60{-~]{1,80}$`;
 /** Not a literal: V8 compiles literals when it first parses a file, and `\p{\u2026}` takes a millisecond that few runs need. */
-const isName = ((value) => new RegExp(NAME, 'u').test(value));
+const isName = (function (value) {
+    return new RegExp(NAME, 'u').test(value);
+});
 /** A person, to whom Slack's older webhooks send a direct message. */
 const PERSON = /^@[^\s,#@]+$/;
 /** How people copy a channel: as its link, in the syntax of a message, or its ID after a `#`. */
 const COPIED = /^(?:https:\/\/[^/\s]+\/(?:archives|client\/[A-Z\d]+)\/([CDG][A-Z\d]+)\/?|<#([CDG][A-Z\d]+)(?:\|[^>]*)?>|#([CDG][A-Z\d]{8,20}))$/;
 /** What Slack would refuse as the channel of a message; undefined if it may be one. */
-const findChannelFault = ((value) => {
+const findChannelFault = (function (value) {
     if (ID.test(value) || isName(value) || PERSON.test(value))
         return undefined;
     const copied = COPIED.exec(value) ?? [];
@@ -587,14 +649,16 @@ const findChannelFault = ((value) => {
     };
 });
 /** Slack writes spaces as hyphens. */
-const toName = ((value) => `#${value
-    .replace(/^#\s*/, '')
-    .toLowerCase()
-    .replace(/\s+/g, '-')
-    .replace(new RegExp(String.raw `[^\p{L}\p{M}\p{N}_-]`, 'gu'), '')}`);
+const toName = (function (value) {
+    return `#${value
+        .replace(/^#\s*/, '')
+        .toLowerCase()
+        .replace(/\s+/g, '-')
+        .replace(new RegExp(String.raw `[^\p{L}\p{M}\p{N}_-]`, 'gu'), '')}`;
+});
 
 /** The payload with the body of each form changed, except those for a new message. */
-const mapForms = ((payload, change) => {
+const mapForms = (function (payload, change) {
     const { fallbacks } = payload;
     const changeForm = ((form) => ({ ...form, body: change(form.body) }));
     return {
@@ -605,7 +669,7 @@ const mapForms = ((payload, change) => {
 });
 
 /** Whether one of the event's texts is such a one. @param skipped keys of what is left out. */
-const someText = ((payload, isIt, skipped = []) => {
+const someText = (function (payload, isIt, skipped = []) {
     const waiting = [payload];
     while (waiting.length > 0) {
         const value = waiting.pop();
@@ -618,23 +682,29 @@ const someText = ((payload, isIt, skipped = []) => {
     return false;
 });
 /** Whether the event contains this text: then an expression may have put it into an input. */
-const containsText = ((payload, text) => someText(payload, (found => found === text.trim())));
+const containsText = (function (payload, text) {
+    return someText(payload, (found => found === text.trim()));
+});
 /** The same inputs, without mistakes that only the event caused. */
-const markEventMistakes = ((inputs, payload) => ({
-    ...inputs,
-    mistakes: inputs.mistakes.map((mistake => mistake.value !== undefined && containsText(payload, mistake.value)
-        ? start.fromValues(mistake, 'it is left out')
-        : mistake)),
-}));
+const markEventMistakes = (function (inputs, payload) {
+    return ({
+        ...inputs,
+        mistakes: inputs.mistakes.map((mistake => mistake.value !== undefined && containsText(payload, mistake.value)
+            ? start.fromValues(mistake, 'it is left out')
+            : mistake)),
+    });
+});
 /** What is meant for a workflow to read: an ID in it is one. */
 const GIVEN_BY_HAND = ['inputs', 'client_payload', 'payload'];
 /** Names from the event that expressions can use but its file does not contain. */
-const branchNames = ((ref) => ref.replace(/^refs\/(?:heads|tags)\//, ''));
+const branchNames = (function (ref) {
+    return ref.replace(/^refs\/(?:heads|tags)\//, '');
+});
 /**
  * The same inputs with a title next to a thread's ID, or instead of a Slack thread, if the event contains the same text as a name.
  * Otherwise anyone who names a branch or a release could decide where messages go, or that they go nowhere.
  */
-const withThreadTitle = ((inputs, payload) => {
+const withThreadTitle = (function (inputs, payload) {
     const { target, notes } = inputs;
     const { thread, threadLink } = target ?? {};
     const written = threadLink ?? thread;
@@ -658,7 +728,7 @@ const withThreadTitle = ((inputs, payload) => {
 /** The names that the event gives people and branches, besides its file. */
 const NAMES = ['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_HEAD_REF', 'GITHUB_REF_NAME'];
 /** The mistake of a sender name; not the author's if the event brought what Discord refuses. */
-const markEventSender = ((mistake, username, payload, env) => {
+const markEventSender = (function (mistake, username, payload, env) {
     const refused = mistake.value?.toLowerCase() ?? '';
     const brings = ((text) => text !== '' &&
         username.includes(text) &&
@@ -697,7 +767,7 @@ const NOT_A_URL = [
     ],
 ];
 /** The mistake in a line that does not hold one URL. */
-const notOneUrl = ((input, { at, url }) => {
+const notOneUrl = (function (input, { at, url }) {
     const more = start.isHttp(url) ? start.describeMore(url) : undefined;
     if (more !== undefined)
         return new start.UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
@@ -709,7 +779,9 @@ const notOneUrl = ((input, { at, url }) => {
     ];
     return new start.UserError(input, `${at} ${problem}`, hint);
 });
-const sameName = ((input, name) => new start.UserError(input, `two URLs are named ${name}, and their messages could not be told apart`, 'give each a name of its own'));
+const sameName = (function (input, name) {
+    return new start.UserError(input, `two URLs are named ${name}, and their messages could not be told apart`, 'give each a name of its own');
+});
 
 var wrongWebhook = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -720,7 +792,7 @@ var wrongWebhook = /*#__PURE__*/Object.freeze({
 /** https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const MOST_TAGS = 5;
 /** The inputs about where a message goes. Imported only if one of them is given. */
-const parseTarget$1 = ((read) => {
+const parseTarget$1 = (function (read) {
     const channel = parseChannel(read('channel'));
     const written = start.oneLine(read('thread'));
     const thread = parseThread(written);
@@ -738,7 +810,7 @@ const parseTarget$1 = ((read) => {
     };
 });
 /** A boolean, or the word for the whole run. */
-const parseLive = ((raw) => {
+const parseLive = (function (raw) {
     if (raw.trim().toLowerCase() === 'run')
         return { live: 'run' };
     try {
@@ -748,16 +820,18 @@ const parseLive = ((raw) => {
         throw new start.UserError('live', `${start.quoteValue(raw)} is not known`, 'write run, true or false');
     }
 });
-const parseChannel = ((raw) => {
+const parseChannel = (function (raw) {
     const value = raw.trim();
     const found = value === '' ? undefined : findChannelFault(value);
     if (found === undefined)
         return value;
     throw new start.UserError('channel', `${start.quoteValue(value)} is ${found.problem}`, found.hint);
 });
-const notToken = ((problem) => new start.UserError('slack-token', problem, 'write one bot token (xoxb-\u2026) from your secrets'));
+const notToken = (function (problem) {
+    return new start.UserError('slack-token', problem, 'write one bot token (xoxb-\u2026) from your secrets');
+});
 /** The token itself never appears in an error. Kinds of tokens: https://docs.slack.dev/authentication/tokens */
-const parseSlackAccess = ((read) => {
+const parseSlackAccess = (function (read) {
     const token = read('slack-token').trim();
     if (token === '')
         return undefined;
@@ -767,7 +841,7 @@ const parseSlackAccess = ((read) => {
         throw notToken('it is an app-level or a refresh token, which posts nothing');
     return { token: new start.Secret(token), api: parseApiUrl(read('slack-api')) };
 });
-const parseSlackToken = ((read, channel) => {
+const parseSlackToken = (function (read, channel) {
     const access = parseSlackAccess(read);
     if (access === undefined)
         return undefined;
@@ -776,7 +850,7 @@ const parseSlackToken = ((read, channel) => {
     }
     return { ...access, channel };
 });
-const parseApiUrl = ((raw) => {
+const parseApiUrl = (function (raw) {
     const value = raw.trim() || 'https://slack.com/api/';
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
@@ -788,13 +862,13 @@ const parseApiUrl = ((raw) => {
 /** People copy a message as a link. The link of a reply names the thread of the message that it answers. */
 const SLACK_LINK$1 = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
 const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
-const parseThread = ((value) => {
+const parseThread = (function (value) {
     const [, seconds, micros, parent] = SLACK_LINK$1.exec(value) ?? [];
     if (seconds !== undefined && micros !== undefined)
         return parent ?? `${seconds}.${micros}`;
     return DISCORD_LINK.exec(value)?.[1] ?? value;
 });
-const parseTags = ((raw) => {
+const parseTags = (function (raw) {
     const found = start.splitItems(raw);
     const wrong = found.find((tag => !start.isSnowflake(tag)));
     if (wrong !== undefined)
@@ -804,11 +878,13 @@ const parseTags = ((raw) => {
     throw new start.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
 });
 /** One line per destination. An empty line keeps its place in the order, so that the output can be used unchanged. */
-const parseEdits = ((raw) => raw
-    .trimEnd()
-    .split(/\r\n|\r|\n/)
-    .map((line => line.split(' ').flatMap((part => parseMessageId(part.trim()))))));
-const parseMessageId = ((value) => {
+const parseEdits = (function (raw) {
+    return raw
+        .trimEnd()
+        .split(/\r\n|\r|\n/)
+        .map((line => line.split(' ').flatMap((part => parseMessageId(part.trim())))));
+});
+const parseMessageId = (function (value) {
     if (value === '')
         return [];
     if (start.isSnowflake(value) || start.isTs(value))
@@ -830,7 +906,7 @@ var target = /*#__PURE__*/Object.freeze({
 /** `https://github.com/octo-org/shop/releases/tag/v1.2.3`, which `gh release create` prints */
 const PAGE = /^https?:\/\/[^/\s]+\/([^/\s]+\/[^/\s]+)\/releases\/tag\/([^\s?#]+)$/;
 /** The repository and the tag in the address of a release's page. */
-const readPage = ((url) => {
+const readPage = (function (url) {
     const [, repository, path] = PAGE.exec(url) ?? [];
     if (repository === undefined || path === undefined)
         return undefined;
@@ -851,7 +927,7 @@ const NOTHING = ['false', 'null', 'undefined'];
  * https://github.com/changesets/action, https://github.com/googleapis/release-please-action#outputs,
  * https://github.com/cycjimmy/semantic-release-action#outputs
  */
-const parseReleases = ((input, raw) => {
+const parseReleases = (function (input, raw) {
     const value = raw.trim();
     if (value === 'true')
         throw new start.UserError(input, '"true" is not a tag', OUTPUTS);
@@ -862,18 +938,18 @@ const parseReleases = ((input, raw) => {
     return [...new Map(found.map((one => [one.kind === 'tag' ? one.tag : '', one]))).values()];
 });
 /** One per line, each of which may be JSON, or on one line with commas. */
-const splitValue = ((input, value) => {
+const splitValue = (function (input, value) {
     const [first = ''] = start.splitLines(value);
     if (/^(?:\{|\[\s*[{"])/.test(value) && parseJson(first) === undefined)
         throw new start.UserError(input, `${start.quoteValue(value)} is not valid JSON`, OUTPUTS);
     return start.splitItems(value);
 });
-const readItem = ((input, item) => {
+const readItem = (function (input, item) {
     const json = parseJson(item);
     return json === undefined ? readTag(input, item) : readJson(input, json.value);
 });
 /** Only text that looks like an object, a list, or a quoted string is JSON: `1.10` is a tag. */
-const parseJson = ((text) => {
+const parseJson = (function (text) {
     if (!/^[[{"]/.test(text))
         return undefined;
     try {
@@ -883,7 +959,7 @@ const parseJson = ((text) => {
         return undefined;
     }
 });
-const readTag = ((input, written) => {
+const readTag = (function (input, written) {
     const page = readPage(written.trim());
     if (page)
         return readTag(input, page.tag).map((one => withRepository(one, page.repository)));
@@ -899,10 +975,12 @@ const readTag = ((input, written) => {
         throw new start.UserError(input, `${start.quoteValue(tag)} is not a tag`, tag === '.' ? OUTPUTS : HINT);
     return [{ kind: 'tag', tag, others: [] }];
 });
-const withRepository = ((one, repository) => one.kind === 'tag' ? { ...one, ...start.known('repository', repository) } : one);
+const withRepository = (function (one, repository) {
+    return one.kind === 'tag' ? { ...one, ...start.known('repository', repository) } : one;
+});
 /** Nested lists and outputs, deeper than any tool writes. */
 const MAX_DEPTH = 10;
-const readJson = ((input, value, depth = 0) => {
+const readJson = (function (input, value, depth = 0) {
     if (depth > MAX_DEPTH)
         throw new start.UserError(input, 'the JSON is nested too deep', HINT);
     if (typeof value === 'string')
@@ -920,7 +998,7 @@ const readJson = ((input, value, depth = 0) => {
     }));
 });
 /** A package as changesets, pnpm, or Lerna name it; undefined if the tag is given or it is not a package. */
-const readPackage = ((value) => {
+const readPackage = (function (value) {
     if (!start.isJsonObject(value) || TAG_KEYS.some((key => start.readString(value[key]) !== undefined)))
         return undefined;
     const name = start.readString(value['name']) ?? start.readString(value['packageName']);
@@ -928,7 +1006,9 @@ const readPackage = ((value) => {
     return name === undefined || version === undefined ? undefined : { name, version };
 });
 /** The tag of a package is `name@1.2.0`; of a repository with one version for all packages, `v1.2.0`. */
-const packageRelease = ((input, { name, version }, isOnly) => readTag(input, `${name}@${version}`).map((asked => asked.kind === 'tag' && isOnly ? { ...asked, others: [`v${version}`, version] } : asked)));
+const packageRelease = (function (input, { name, version }, isOnly) {
+    return readTag(input, `${name}@${version}`).map((asked => asked.kind === 'tag' && isOnly ? { ...asked, others: [`v${version}`, version] } : asked));
+});
 /** Keys from GitHub's API and CLI, release-please, semantic-release, and plain scripts. */
 const TAG_KEYS = [
     ...['tag_name', 'tagName', 'new_release_git_tag', 'gitTag', 'git_tag', 'git-tag'],
@@ -955,7 +1035,7 @@ const TOOL_KEYS = [
         'last_release_git_head',
     ],
 ];
-const readObject = ((input, value, depth) => {
+const readObject = (function (input, value, depth) {
     const only = readPackage(value);
     if (only)
         return packageRelease(input, only, true);
@@ -973,8 +1053,10 @@ const readObject = ((input, value, depth) => {
         return found;
     throw new start.UserError(input, `the JSON object names no tag (${names(value)})`, OUTPUTS);
 });
-const names = ((value) => start.quoteValue(Object.keys(value).join(', ')));
-const ownTags = ((value) => {
+const names = (function (value) {
+    return start.quoteValue(Object.keys(value).join(', '));
+});
+const ownTags = (function (value) {
     if (MADE_KEYS.some((key => value[key] === 'false' || value[key] === false)))
         return [];
     const tag = TAG_KEYS.map((key => start.readString(value[key]))).find((found => found !== undefined));
@@ -983,10 +1065,12 @@ const ownTags = ((value) => {
     return own === undefined ? [] : [own];
 });
 /** Of a release as GitHub's API and its CLI return it. */
-const readRepository = ((value) => PAGE_KEYS.map((key => readPage(start.readString(value[key]) ?? '')?.repository)).find((found => found !== undefined)));
+const readRepository = (function (value) {
+    return PAGE_KEYS.map((key => readPage(start.readString(value[key]) ?? '')?.repository)).find((found => found !== undefined));
+});
 const COMPONENT = /^(.*)--tag_name$/;
 /** For a monorepo with release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
-const componentTags = ((value) => {
+const componentTags = (function (value) {
     const paths = start.readString(value['paths_released']);
     const order = start.asArray(paths === undefined ? undefined : parseJson(paths)?.value);
     const rank = ((path) => (order.indexOf(path) + order.length + 1) % (order.length + 1));
@@ -1008,7 +1092,7 @@ var releases = /*#__PURE__*/Object.freeze({
  * The text of a workspace file, given as a path below the workspace, of at most `max` bytes. Rejects with a `UserError` if it does not
  * exist, is not a regular file, or is outside the workspace (also through a symbolic link).
  */
-const readInWorkspace = (async (input, path, max, { env, files }) => {
+const readInWorkspace = (async function (input, path, max, { env, files }) {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     const fail = ((problem, hint, cause) => new start.UserError(input, `${start.quoteValue(path)}: ${problem}`, hint, { cause }));
     if (workspace === '')
@@ -1026,14 +1110,14 @@ const readInWorkspace = (async (input, path, max, { env, files }) => {
     throw fail('the file is not in the workspace', 'write a path below it');
 });
 /** Whether an absolute path is below a folder. */
-const isInside = ((folder, path) => {
+const isInside = (function (folder, path) {
     if (!node_path.isAbsolute(path))
         return false;
     const way = node_path.relative(folder, path);
     return way !== '' && way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way);
 });
 /** The problem and a hint. */
-const describeReadError = ((error, max) => {
+const describeReadError = (function (error, max) {
     const code = start.errorCode(error);
     switch (code) {
         case 'ENOENT':
@@ -1063,7 +1147,7 @@ const FLAKY = 3;
 const ERROR_LENGTH = 160;
 const NAME_LENGTH = 100;
 /** Adds what the test reports say: the failed tests if the run failed, otherwise the counts as a small fact. */
-const withTests = ((draft, facts) => {
+const withTests = (function (draft, facts) {
     const { tests } = facts;
     if (!tests)
         return draft;
@@ -1076,7 +1160,7 @@ const withTests = ((draft, facts) => {
     };
 });
 /** The failed tests of a failed run, by error: the error that most tests share comes first. */
-const testBlocks = (({ tests, about, reportedStatus, job, run }) => {
+const testBlocks = (function ({ tests, about, reportedStatus, job, run }) {
     if (!tests || tests.failed === 0 || about !== 'run' || !WRONG.includes(reportedStatus))
         return [];
     const groups = grouped(tests.failures);
@@ -1095,13 +1179,15 @@ const testBlocks = (({ tests, about, reportedStatus, job, run }) => {
 });
 const WRONG = ['failure', 'cancelled'];
 /** Places of failed tests in the message, so that annotations of the same lines are not repeated. */
-const namedPlaces = ((facts) => testBlocks(facts).length === 0
-    ? new Set()
-    : new Set(grouped(facts.tests?.failures ?? [])
-        .slice(0, SHOWN)
-        .flatMap((group => group.slice(0, NAMED).flatMap((test => test.at ?? []))))));
+const namedPlaces = (function (facts) {
+    return testBlocks(facts).length === 0
+        ? new Set()
+        : new Set(grouped(facts.tests?.failures ?? [])
+            .slice(0, SHOWN)
+            .flatMap((group => group.slice(0, NAMED).flatMap((test => test.at ?? [])))));
+});
 /** Groups tests with the same error, largest group first. A test without its own error belongs to none. */
-const grouped = ((failures) => {
+const grouped = (function (failures) {
     const groups = new Map();
     failures.forEach(((test, at) => {
         const key = test.error === undefined ? `no error ${at}` : `error ${test.error}`;
@@ -1113,7 +1199,7 @@ const grouped = ((failures) => {
     }));
     return [...groups.values()].toSorted(((a, b) => b.length - a.length));
 });
-const formatFailure = ((group) => {
+const formatFailure = (function (group) {
     const [first] = group;
     if (!first)
         return [];
@@ -1138,13 +1224,15 @@ const formatFailure = ((group) => {
     ];
 });
 /** `cart \u203a adds up src/cart.test.ts:12 in ubuntu, windows` */
-const formatTestName = (({ name, at, url, failedIn, of }) => [
-    start.strong(start.text(start.cutText(name, NAME_LENGTH))),
-    ...(at === undefined ? [] : [start.text(' '), start.link(at, url)]),
-    ...(failedIn.length === 0 ? [] : [start.text(` in ${describeReports(failedIn, of)}`)]),
-]);
+const formatTestName = (function ({ name, at, url, failedIn, of }) {
+    return [
+        start.strong(start.text(start.cutText(name, NAME_LENGTH))),
+        ...(at === undefined ? [] : [start.text(' '), start.link(at, url)]),
+        ...(failedIn.length === 0 ? [] : [start.text(` in ${describeReports(failedIn, of)}`)]),
+    ];
+});
 /** `ubuntu, windows`, `all 12 reports`, `ubuntu, windows, macos, arm and 3 more of 12 reports` */
-const describeReports = ((failedIn, of) => {
+const describeReports = (function (failedIn, of) {
     if (failedIn.length <= REPORTS)
         return failedIn.join(', ');
     if (failedIn.length === of)
@@ -1152,7 +1240,7 @@ const describeReports = ((failedIn, of) => {
     return `${failedIn.slice(0, REPORTS).join(', ')} and ${failedIn.length - REPORTS} more of ${of} reports`;
 });
 /** `807 tests passed in 1m 20s, 5 skipped`, `2 flaky: cart \u203a pays, cart \u203a ships`; the failed count if the body does not show it. */
-const testFacts = ((tests, isInBody) => {
+const testFacts = (function (tests, isInBody) {
     const { total, failed, skipped, flaky, flakyNames, durationMs, unread } = tests;
     const passed = tests.passed + flaky;
     const time = durationMs === undefined || isInBody ? '' : ` in ${start.formatDuration(durationMs)}`;
@@ -1185,7 +1273,7 @@ var tests = /*#__PURE__*/Object.freeze({
 });
 
 /** The payloads with their target, each part replacing the earlier one. */
-const applyTarget = (async (payloads, { edits, ...rest }, platform, isBroadcast) => {
+const applyTarget = (async function (payloads, { edits, ...rest }, platform, isBroadcast) {
     const applyTo = ((payload, part) => platform.applyTarget(payload, {
         ...rest,
         ...(isBroadcast && { isBroadcast }),
@@ -1205,7 +1293,7 @@ var applyTarget$1 = /*#__PURE__*/Object.freeze({
 });
 
 /** The inputs without the author's texts and images, except a title, and without requests to GitHub. */
-const withoutContent = ((inputs) => {
+const withoutContent = (function (inputs) {
     const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, tests: _tests, ...rest } = inputs;
     return { ...rest, fields: [], buttons: [], details: 'none' };
 });
@@ -1220,7 +1308,7 @@ const NOTHING_POSTED = 'Nothing posted: there is no webhook';
  * Says which webhooks are missing. Runs to which GitHub gives no secrets are expected to lack them. In any other run, the secret is missing
  * or misspelled, and nobody would notice a message that never comes. @returns the outputs if there is no webhook at all.
  */
-const reportMissingWebhooks = (({ missingWebhooks, onError, mistakes }, found, event, { runner, env }) => {
+const reportMissingWebhooks = (function ({ missingWebhooks, onError, mistakes }, found, event, { runner, env }) {
     const isExpected = getsNoSecrets(event, env);
     const names = missingWebhooks.map((one => `webhook: ${one} has no URL: is its secret set?`));
     if (found.length > 0) {
@@ -1244,9 +1332,11 @@ const reportMissingWebhooks = (({ missingWebhooks, onError, mistakes }, found, e
 const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 /** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
 const DEPENDABOT = 'dependabot[bot]';
-const getsNoSecrets = (({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload)));
+const getsNoSecrets = (function ({ payload, context }, env) {
+    return env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload));
+});
 /** The head repository is absent if the fork was deleted. */
-const isFromFork = ((payload) => {
+const isFromFork = (function (payload) {
     const base = repositoryName(payload['repository']);
     const head = start.asObject(start.asObject(payload['pull_request'])['head']);
     const repo = head['repo'];
@@ -1254,7 +1344,9 @@ const isFromFork = ((payload) => {
         return false;
     return start.asObject(repo)['fork'] === true || repositoryName(repo) !== base;
 });
-const repositoryName = ((value) => start.readString(start.asObject(value)['full_name'])?.toLowerCase());
+const repositoryName = (function (value) {
+    return start.readString(start.asObject(value)['full_name'])?.toLowerCase();
+});
 
 var missingWebhooks = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -1265,7 +1357,7 @@ var missingWebhooks = /*#__PURE__*/Object.freeze({
  * Asks the other jobs of the run that edit the same message before GitHub is read.
  * @param prepare builds the message, with or without what GitHub knows.
  */
-const beginTurn = (async (sharing, { inputs, destinations }, authored, prepare) => {
+const beginTurn = (async function (sharing, { inputs, destinations }, authored, prepare) {
     const start = await sharing.start();
     // The jobs of a matrix often end together. Without the others' word, each first waits whether they do.
     const isLater = start.kind === 'in-turn' || (start.kind === 'alone' && inputs.matrix.length > 0);
@@ -1283,12 +1375,14 @@ const beginTurn = (async (sharing, { inputs, destinations }, authored, prepare) 
  * Whether GitHub need not be read before it is this job's turn to edit. Most jobs never get a turn, since another one edits for them.
  * Nothing else may depend on what is read.
  */
-const canReadLater = (({ when, status, summary }, destinations, { templates, custom }) => when.includes('always') &&
-    status !== 'waiting' &&
-    !summary &&
-    !templates &&
-    !custom &&
-    destinations.every(start.isEdited));
+const canReadLater = (function ({ when, status, summary }, destinations, { templates, custom }) {
+    return when.includes('always') &&
+        status !== 'waiting' &&
+        !summary &&
+        !templates &&
+        !custom &&
+        destinations.every(start.isEdited);
+});
 
 var turn = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -1301,12 +1395,18 @@ var turn = /*#__PURE__*/Object.freeze({
  */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** An invisible word joiner after an `@` keeps GitHub from reading a mention. */
-const escapeHtml = ((value) => value.replace(/[&<>"]/g, (mark => ENTITIES[mark] ?? mark)).replaceAll('@', '@\u2060'));
+const escapeHtml = (function (value) {
+    return value.replace(/[&<>"]/g, (mark => ENTITIES[mark] ?? mark)).replaceAll('@', '@\u2060');
+});
 /** One line of text as HTML. */
-const htmlText = ((value) => escapeHtml(start.oneLine(value)));
+const htmlText = (function (value) {
+    return escapeHtml(start.oneLine(value));
+});
 const TAGS = { strong: 'strong', emphasis: 'em', strike: 'del' };
-const htmlInlines = ((nodes) => nodes.map(inline).join(''));
-const inline = ((node) => {
+const htmlInlines = (function (nodes) {
+    return nodes.map(inline).join('');
+});
+const inline = (function (node) {
     switch (node.kind) {
         case 'text':
             return escapeHtml(node.text.replace(/\s+/g, ' '));
@@ -1323,19 +1423,21 @@ const inline = ((node) => {
     }
 });
 /** @param label HTML. */
-const htmlLink = ((label, url) => {
+const htmlLink = (function (label, url) {
     const target = url === undefined ? undefined : start.safeTarget(url);
     return target === undefined ? label : `<a href="${escapeHtml(target)}">${label}</a>`;
 });
 /** An empty line would end the HTML block. */
-const htmlPre = ((value) => `<pre>${escapeHtml(start.manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`);
-const item = (({ checked, of }) => {
+const htmlPre = (function (value) {
+    return `<pre>${escapeHtml(start.manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
+});
+const item = (function ({ checked, of }) {
     const box = checked === undefined ? '' : checked ? '\u2611 ' : '\u2610 ';
     const [first, ...rest] = of;
     const own = first?.kind === 'paragraph' ? htmlInlines(first.of) : first === undefined ? '' : block(first);
     return `<li>${box}${own}${htmlBlocks(rest)}</li>`;
 });
-const block = ((node) => {
+const block = (function (node) {
     switch (node.kind) {
         case 'paragraph':
             return `<p>${htmlInlines(node.of)}</p>`;
@@ -1353,23 +1455,31 @@ const block = ((node) => {
             return '<hr>';
     }
 });
-const isWhole = ((node) => node?.kind === 'pre' && node.table?.text === node.text);
-const htmlTable = (({ rows, right }) => {
+const isWhole = (function (node) {
+    return node?.kind === 'pre' && node.table?.text === node.text;
+});
+const htmlTable = (function ({ rows, right }) {
     const cell = ((tag, of, column) => `<${tag}${right[column] === true ? ' align="right"' : ''}>${htmlInlines(of)}</${tag}>`);
     const row = ((cells, index) => `<tr>${cells.map(((of, column) => cell(index === 0 ? 'th' : 'td', of, column))).join('')}</tr>`);
     return `<table>${rows.map(row).join('')}</table>`;
 });
 /** If a table is only text, its links follow in a list. */
-const isListOfLinks = ((node) => node.kind === 'list' && node.items.every((({ forLink }) => forLink === true)));
-const htmlBlocks = ((nodes) => nodes
-    .filter(((node, at) => !(isListOfLinks(node) && isWhole(nodes[at - 1]))))
-    .map(block)
-    .join(''));
+const isListOfLinks = (function (node) {
+    return node.kind === 'list' && node.items.every((({ forLink }) => forLink === true));
+});
+const htmlBlocks = (function (nodes) {
+    return nodes
+        .filter(((node, at) => !(isListOfLinks(node) && isWhole(nodes[at - 1]))))
+        .map(block)
+        .join('');
+});
 
 const DOT = ' \u00b7 ';
-const isSaid = ((text) => text.trim() !== '');
+const isSaid = (function (text) {
+    return text.trim() !== '';
+});
 /** A message for the log, line by line. */
-const readableLines = ((message) => {
+const readableLines = (function (message) {
     const { body, change, fields, facts, buttons } = message;
     return [
         start.messageHeadline(message),
@@ -1380,23 +1490,25 @@ const readableLines = ((message) => {
         facts.map(start.toPlainText).join(DOT),
     ].filter(isSaid);
 });
-const paragraphHtml = ((parts) => {
+const paragraphHtml = (function (parts) {
     const said = parts.filter(isSaid);
     return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
 });
 /** The whole body, below the headline. */
-const textHtml = ((message) => [
-    headline(message),
-    htmlBlocks(message.body),
-    message.unread === undefined ? '' : htmlPre(message.unread),
-].join(''));
-const headline = ((message) => {
+const textHtml = (function (message) {
+    return [
+        headline(message),
+        htmlBlocks(message.body),
+        message.unread === undefined ? '' : htmlPre(message.unread),
+    ].join('');
+});
+const headline = (function (message) {
     const { symbol, title, url, where, repo } = message;
     const tail = start.headlineTail(message, where, repo && start.needsRepo(message) ? [start.link(repo.label, repo.url)] : []);
     return `<h3>${symbol === '' ? '' : `${symbol} `}${htmlLink(htmlText(title), url)}${htmlInlines(tail)}</h3>`;
 });
 /** A message as one line of HTML for the job summary. Images become links: GitHub's page loads none of them. */
-const readableHtml = ((message) => {
+const readableHtml = (function (message) {
     const { change, fields, facts, buttons, image } = message;
     return [
         textHtml(message),
@@ -1416,12 +1528,12 @@ const readableHtml = ((message) => {
  */
 const SUMMARY_BYTES = 1024 * 1024 - 1024;
 /** A link to the playground with a story of the same event. Contains no input: an encoded secret in the link would not be masked. */
-const playgroundUrl = ((env) => {
+const playgroundUrl = (function (env) {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
     return `https://hookline.github.io/hookline/${event === '' ? '' : `#event=${encodeURIComponent(event)}`}`;
 });
 /** `dry-run`: shows the message and each payload in the log and the job summary, and posts nothing. */
-const dryRun = (async (shown, { env, runner }) => {
+const dryRun = (async function (shown, { env, runner }) {
     const { message, posts } = shown;
     const samples = (await Promise.all(posts.map(buildSamples))).flat();
     for (const line of message === undefined ? [] : readableLines(message))
@@ -1439,9 +1551,11 @@ const dryRun = (async (shown, { env, runner }) => {
     return { outcome: 'dry-run', messageId: '', payload: start.serializeBodies(posts), reason, undelivered: '[]' };
 });
 /** `summary`: the message itself, and what happened to it. */
-const summarizeMessage = ((message, reason, runner) => runner.summary(fitSummary([...readable(message), formatNote(reason)])));
+const summarizeMessage = (function (message, reason, runner) {
+    return runner.summary(fitSummary([...readable(message), formatNote(reason)]));
+});
 /** The whole of a user's text that had to be cut. The message links here for the rest. */
-const summarizeText = (({ message, posts }, { env, runner }) => {
+const summarizeText = (function ({ message, posts }, { env, runner }) {
     const names = posts
         .filter(start.hasCutBody)
         .map((post => post.destination.name))
@@ -1451,9 +1565,13 @@ const summarizeText = (({ message, posts }, { env, runner }) => {
     runner.info(`text: it does not fit whole into the message for ${names}; the summary of the run holds all of it`);
     runner.summary(fitSummary([textHtml(message), formatNote(`The whole text of the message for ${names}`)]));
 });
-const readable = ((message) => message === undefined ? [] : [readableHtml(message)]);
-const formatNote = ((reason) => `<p><em>Hookline: ${htmlText(reason)}</em></p>`);
-const buildSamples = (({ destination, payloads }) => {
+const readable = (function (message) {
+    return message === undefined ? [] : [readableHtml(message)];
+});
+const formatNote = (function (reason) {
+    return `<p><em>Hookline: ${htmlText(reason)}</em></p>`;
+});
+const buildSamples = (function ({ destination, payloads }) {
     const { name, platform } = destination;
     const { title } = platform;
     const label = name.toLowerCase() === title.toLowerCase() ? title : `${name} (${title})`;
@@ -1469,15 +1587,17 @@ const buildSamples = (({ destination, payloads }) => {
     });
     return Promise.all(payloads.map(buildSample));
 });
-const describeEditor = (({ title, url }) => url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`);
+const describeEditor = (function ({ title, url }) {
+    return url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
+});
 /** The fence is longer than any in the payload, and no line of JSON starts with one. */
-const sampleMarkdown = (({ heading: title, json, editor }) => {
+const sampleMarkdown = (function ({ heading: title, json, editor }) {
     const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map((run => run.length)));
     const fence = '`'.repeat(longest + 1);
     const heading = `<details><summary>${htmlText(title)}</summary>`;
     return [heading, '', `${fence}json`, json, fence, '', '</details>', ...editorMarkdown(editor)].join('\n');
 });
-const editorMarkdown = ((editor) => {
+const editorMarkdown = (function (editor) {
     if (editor === undefined)
         return [];
     const { title, url } = editor;
@@ -1487,7 +1607,7 @@ const editorMarkdown = ((editor) => {
     ];
 });
 /** As many whole parts as the summary has room for. */
-const fitSummary = ((parts) => {
+const fitSummary = (function (parts) {
     let text = '';
     let left = 0;
     for (const part of parts) {
@@ -1514,7 +1634,7 @@ const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-
 /** A Slack link, which Markdown shows as written. */
 const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
 /** Tells people who wrote a mention into a text where it belongs. */
-const reportIgnoredMentions = ((inputs, runner) => {
+const reportIgnoredMentions = (function (inputs, runner) {
     const texts = {
         title: inputs.title,
         text: inputs.text,
@@ -1528,7 +1648,7 @@ const reportIgnoredMentions = ((inputs, runner) => {
         reportSlackLink(input, text, runner);
     }
 });
-const reportSlackLink = ((input, text, runner) => {
+const reportSlackLink = (function (input, text, runner) {
     const [whole, url, label] = SLACK_LINK.exec(text ?? '') ?? [];
     if (whole === undefined)
         return;
@@ -1544,31 +1664,33 @@ var mentionNotices = /*#__PURE__*/Object.freeze({
 });
 
 /** Adds the threads if `thread` is a word. */
-const withThread = (async (live, inputs, edges, event) => {
+const withThread = (async function (live, inputs, edges, event) {
     const word = inputs.target?.together;
     return word === undefined
         ? live
-        : (await Promise.resolve().then((function () { return require('./run-message.js'); })).then((function (n) { return n.thread; }))).withThreads(live, word, inputs, edges, event);
+        : (await Promise.resolve(require('./run-message.js')).then((n => n.thread))).withThreads(live, word, inputs, edges, event);
 });
 /**
  * Finds the message of the job or of the run to edit, if any, and then the threads.
  * @param settleJob for `live: true`.
  */
-const settleBy = ((settleJob) => (async (inputs, destinations, edges, event) => {
-    const settleLive = (async () => {
-        switch (inputs.target?.live) {
-            case 'job':
-                return settleJob(inputs, destinations, edges, event);
-            case 'run':
-                return (await Promise.resolve().then((function () { return require('./run-message.js'); })).then((function (n) { return n.runMessage; }))).openRunMessage(inputs, destinations, edges, event);
-            case undefined:
-                return { inputs, destinations };
-        }
+const settleBy = (function (settleJob) {
+    return (async (inputs, destinations, edges, event) => {
+        const settleLive = (async () => {
+            switch (inputs.target?.live) {
+                case 'job':
+                    return settleJob(inputs, destinations, edges, event);
+                case 'run':
+                    return (await Promise.resolve(require('./run-message.js')).then((n => n.runMessage))).openRunMessage(inputs, destinations, edges, event);
+                case undefined:
+                    return { inputs, destinations };
+            }
+        });
+        return withThread(await settleLive(), inputs, edges, event);
     });
-    return withThread(await settleLive(), inputs, edges, event);
-}));
+});
 /** For a step that posts its message at once. */
-const settleStep = settleBy((async (inputs, destinations, edges) => (await Promise.resolve().then((function () { return require('./live.js'); })).then((function (n) { return n.live; }))).beginLive(inputs, destinations, edges)));
+const settleStep = settleBy((async (inputs, destinations, edges) => (await Promise.resolve(require('./live.js')).then((n => n.live))).beginLive(inputs, destinations, edges)));
 
 var settle = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -1578,7 +1700,7 @@ var settle = /*#__PURE__*/Object.freeze({
 });
 
 /** A request without an answer. Uses its own words, since the error's message may contain the host or more of the URL. */
-const toHttpFailure = ((error, sent, { aborted }) => {
+const toHttpFailure = (function (error, sent, { aborted }) {
     const code = start.errorCode(error);
     return {
         kind: 'failed',
@@ -1605,7 +1727,7 @@ const CODE_PHRASES = {
     UND_ERR_PRX_CONN: 'connection broken',
     UND_ERR_PRX_TLS: 'TLS connection failed',
 };
-const describeCode = ((code) => {
+const describeCode = (function (code) {
     const known = CODE_PHRASES[code];
     if (known !== undefined)
         return known;
@@ -1618,9 +1740,11 @@ const describeCode = ((code) => {
     return code === '' ? 'network error' : `network error (${code})`;
 });
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-const isCertificate = ((code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code));
+const isCertificate = (function (code) {
+    return /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code);
+});
 /** A certificate does not change before the next attempt. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
-const certificateHint = ((code) => {
+const certificateHint = (function (code) {
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
         return "check the webhook's host, and what is between the runner and it";
     return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
@@ -1638,18 +1762,18 @@ var httpFailure = /*#__PURE__*/Object.freeze({
  * or `*.` changes nothing), an address matches itself, `10.0.0.0/8` its block, `*` everything. An item with a port applies to that port
  * only. Items that make no sense are ignored. https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
  */
-const isExcepted = ((url, list) => {
+const isExcepted = (function (url, list) {
     const target = parseTarget(url);
     return list
         .toLowerCase()
         .split(/[\s,]+/)
         .some((item => item !== '' && matches(item, target)));
 });
-const parseTarget = (({ hostname, port, protocol }) => {
+const parseTarget = (function ({ hostname, port, protocol }) {
     const host = stripBrackets(hostname).replace(/\.$/, '');
     return { host, port: port || (protocol === 'https:' ? '443' : '80'), family: ipFamily(host) };
 });
-const matches = ((item, target) => {
+const matches = (function (item, target) {
     if (item === '*')
         return true;
     const { host, port } = splitPort(item);
@@ -1658,17 +1782,17 @@ const matches = ((item, target) => {
     return target.family === undefined ? isWithin(host, target.host) : isInBlock(host, target);
 });
 /** A colon starts a port only if there is no other: an IPv6 address with a port is in brackets. */
-const splitPort = ((item) => {
+const splitPort = (function (item) {
     const found = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(item);
     return found?.[1] !== undefined && found[2] !== undefined
         ? { host: found[1], port: found[2] }
         : { host: item };
 });
-const isWithin = ((item, host) => {
+const isWithin = (function (item, host) {
     const name = item.replace(/^\*?\./, '').replace(/\.$/, '');
     return name !== '' && (host === name || host.endsWith(`.${name}`));
 });
-const isInBlock = ((item, { host, family }) => {
+const isInBlock = (function (item, { host, family }) {
     const [address = '', bits] = item.split('/');
     const net = stripBrackets(address);
     const own = ipFamily(net);
@@ -1681,9 +1805,13 @@ const isInBlock = ((item, { host, family }) => {
         block.addSubnet(net, Number(bits), own);
     return block.check(host, family);
 });
-const ipFamily = ((host) => ({ 0: undefined, 4: 'ipv4', 6: 'ipv6' })[node_net.isIP(host)]);
+const ipFamily = (function (host) {
+    return ({ 0: undefined, 4: 'ipv4', 6: 'ipv6' })[node_net.isIP(host)];
+});
 /** Brackets may enclose the address alone or, in lists, its block as well. */
-const stripBrackets = ((host) => host.replace(/^\[|\]$/g, ''));
+const stripBrackets = (function (host) {
+    return host.replace(/^\[|\]$/g, '');
+});
 
 var noProxy = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -1691,22 +1819,26 @@ var noProxy = /*#__PURE__*/Object.freeze({
 });
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions */
-const createState = ((env) => ({
-    read: (name => env[`STATE_${name}`] ?? ''),
-    save: ((name, value) => {
-        const path = env['GITHUB_STATE'] ?? '';
-        if (path !== '')
-            start.appendOutput(path, name, value);
-    }),
-}));
+const createState = (function (env) {
+    return ({
+        read: (name => env[`STATE_${name}`] ?? ''),
+        save: ((name, value) => {
+            const path = env['GITHUB_STATE'] ?? '';
+            if (path !== '')
+                start.appendOutput(path, name, value);
+        }),
+    });
+});
 
 /** Characters on a line of a phone. */
 const LINE = 45;
 /** How far the text of an item or a quote is indented. */
 const INDENT = 3;
-const wrapped = ((lines, width) => lines.reduce(((sum, line) => sum + Math.max(1, Math.ceil(line.length / width))), 0));
+const wrapped = (function (lines, width) {
+    return lines.reduce(((sum, line) => sum + Math.max(1, Math.ceil(line.length / width))), 0);
+});
 /** The text of each line, split at the breaks. */
-const collectLines = ((nodes) => {
+const collectLines = (function (nodes) {
     const lines = [''];
     for (const node of nodes)
         if (node.kind === 'break')
@@ -1715,7 +1847,7 @@ const collectLines = ((nodes) => {
             lines.push(`${lines.pop() ?? ''}${start.toPlainText([node])}`);
     return lines;
 });
-const blockLines = ((block, width) => {
+const blockLines = (function (block, width) {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -1730,12 +1862,18 @@ const blockLines = ((block, width) => {
             return 1;
     }
 });
-const countInnerLines = ((blocks, width) => blocks.reduce(((sum, block) => sum + blockLines(block, Math.max(10, width))), 0));
+const countInnerLines = (function (blocks, width) {
+    return blocks.reduce(((sum, block) => sum + blockLines(block, Math.max(10, width))), 0);
+});
 /** How many lines of a phone blocks take, including the empty ones between them. */
-const phoneLines = ((blocks) => countInnerLines(blocks, LINE) +
-    blocks.filter(((block, index) => index > 0 && blocks[index - 1]?.kind === 'paragraph' && block.kind !== 'list')).length);
+const phoneLines = (function (blocks) {
+    return countInnerLines(blocks, LINE) +
+        blocks.filter(((block, index) => index > 0 && blocks[index - 1]?.kind === 'paragraph' && block.kind !== 'list')).length;
+});
 /** As many leading blocks as fit in so many lines on a phone, cut like `cutBlocks`. Returns the same blocks if nothing had to go. */
-const cutLines = ((blocks, most) => cutWords(blocks, most * LINE, (some => phoneLines(some) * LINE)));
+const cutLines = (function (blocks, most) {
+    return cutWords(blocks, most * LINE, (some => phoneLines(some) * LINE));
+});
 
 var phoneLines$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -1745,7 +1883,7 @@ var phoneLines$1 = /*#__PURE__*/Object.freeze({
 
 const COMMANDS = '<summary>Dependabot commands and options</summary>';
 /** Without Dependabot's text for people who merge: its commands. */
-const withoutCommands = ((source) => {
+const withoutCommands = (function (source) {
     const at = source.indexOf(COMMANDS);
     const start = source.lastIndexOf('<details', at);
     if (at < 0 || start < 0)
@@ -1758,7 +1896,7 @@ const withoutCommands = ((source) => {
         .replace(/^(?:Dependabot will resolve any conflicts with|You can trigger a rebase of) this PR .*$/m, '');
     return before + (end < 0 ? '' : source.slice(end + '</details>'.length));
 });
-const isUnanswered = ((block) => {
+const isUnanswered = (function (block) {
     const [only, ...rest] = block?.kind === 'paragraph' ? block.of : [];
     const [said] = only?.kind === 'emphasis' && rest.length === 0 ? only.of : [];
     return said?.kind === 'text' && said.text === 'No response';
@@ -1769,31 +1907,35 @@ const WITHOUT_CODE = /^### .*\r?\n\r?\n```[\w-]*\r?\n(?:\r?\n)?```[ \t]*$/gm;
  * Without unanswered questions of a form.
  * https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms
  */
-const withoutUnanswered = ((blocks) => blocks.filter(((block, index) => !isUnanswered(block) && !(block.kind === 'heading' && isUnanswered(blocks[index + 1])))));
+const withoutUnanswered = (function (blocks) {
+    return blocks.filter(((block, index) => !isUnanswered(block) && !(block.kind === 'heading' && isUnanswered(blocks[index + 1]))));
+});
 /** A text from GitHub, cut to a number of lines on a phone (0: uncut), followed by a link to the rest. */
-const readBody = (async (source, context, maxLines) => {
+const readBody = (async function (source, context, maxLines) {
     const whole = await readWhole(source, context);
     if (maxLines === 0)
         return whole;
-    const kept = (await Promise.resolve().then((function () { return phoneLines$1; }))).cutLines(whole, maxLines);
+    const kept = (await Promise.resolve().then((() => phoneLines$1))).cutLines(whole, maxLines);
     if (kept === whole)
         return whole;
     return [...kept, start.paragraph(start.text('\u2026 '), start.link('Read the rest', context.pageUrl))];
 });
 /** In units. A longer text may not be read whole. */
 const LONG = 20_000;
-const readMarkdown = (async (source, context) => (await Promise.resolve().then((function () { return require('./markdown.js'); })).then((function (n) { return n.markdown; }))).markdown(source, context));
+const readMarkdown = (async function (source, context) {
+    return (await Promise.resolve(require('./markdown.js')).then((n => n.markdown))).markdown(source, context);
+});
 /** What the unread end of a long text says of all changes. */
-const readComparison = (async (source, context) => {
+const readComparison = (async function (source, context) {
     if (source.length <= LONG)
         return [];
-    const { unreadSource } = await Promise.resolve().then((function () { return require('./markdown.js'); })).then((function (n) { return n.gfm; }));
+    const { unreadSource } = await Promise.resolve(require('./markdown.js')).then((n => n.gfm));
     const unread = unreadSource(source, undefined) ?? '';
     const comparison = findComparison(await readMarkdown(findComparisonSource(unread) ?? '', context));
     return comparison === undefined ? [] : [comparison];
 });
 /** The part of a text that is meant for readers. */
-const readWhole = (async (source, context) => {
+const readWhole = (async function (source, context) {
     const forReaders = withoutCommands(source).replace(WITHOUT_CODE, '');
     const blocks = await readMarkdown(forReaders, context);
     return [...withoutUnanswered(blocks), ...(await readComparison(forReaders, context))];
@@ -1815,7 +1957,7 @@ const LINES_OF_NAME = 2;
 /** A section's text takes at least two lines. */
 const FEWEST = 2;
 /** Each text under its name, cut to a total number of lines: short ones stay whole, the others share the rest evenly. */
-const readSections = (async (sections, context, maxLines) => {
+const readSections = (async function (sections, context, maxLines) {
     const read = await Promise.all(sections.map((async (section) => ({
         section,
         whole: section.body === undefined
@@ -1830,12 +1972,12 @@ const readSections = (async (sections, context, maxLines) => {
     ]));
 });
 /** The link to the rest takes no line of its own, since there may be many sections. */
-const cutSection = ((whole, url, lines) => {
+const cutSection = (function (whole, url, lines) {
     const kept = cutLines(whole, lines);
     return kept === whole ? whole : appendTo(kept, [start.text(' '), start.link('\u2026 more', url)]);
 });
 /** Adds more to the end of the last text. */
-const appendTo = ((blocks, more) => {
+const appendTo = (function (blocks, more) {
     const before = blocks.slice(0, -1);
     const last = blocks.at(-1);
     switch (last?.kind) {
@@ -1854,7 +1996,7 @@ const appendTo = ((blocks, more) => {
     }
 });
 /** Gives each as much as it wants if that is little, and divides the rest evenly among the others. */
-const shareOut = ((wanted, room) => {
+const shareOut = (function (wanted, room) {
     const shares = [...wanted];
     let left = room;
     const smallestFirst = wanted.map(((want, at) => ({ want, at }))).sort(((one, other) => one.want - other.want));

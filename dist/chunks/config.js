@@ -14,7 +14,7 @@ const DEEPEST = 100;
 const MANY_MARKS = /^[ \t]*(?:[-?:][ \t]+){20}/m;
 const TOO_DEEP = 'it is nested too deeply';
 /** Why a YAML text is not parsed because it would take too long; undefined if it is. */
-const findExcess = ((text) => {
+const findExcess = (function (text) {
     let signs = 0;
     let depth = 0;
     for (const [sign] of text.matchAll(SIGNS)) {
@@ -32,14 +32,14 @@ const findExcess = ((text) => {
 });
 
 const SHOWN = 200;
-const hintFor = ((line) => {
+const hintFor = (function (line) {
     if (/tabs are not allowed/i.test(line))
         return 'indent with spaces';
     return /alias|reserved|directive|tag/i.test(line) ? QUOTES$1 : 'fix it there';
 });
 const QUOTES$1 = 'put a text that begins with *, &, @, !, % or # in quotes';
 /** The YAML parser's message on one line, and a hint. Its first line says what is wrong; the rest quotes the text. */
-const describeYamlProblem = ((message) => {
+const describeYamlProblem = (function (message) {
     const [line = ''] = message.split('\n', 1);
     return {
         description: start.cutText(start.oneLine(line.replace(/:$/, '')), SHOWN),
@@ -51,7 +51,7 @@ const describeYamlProblem = ((message) => {
  * The single document of a YAML text, undefined if it is empty; or its first mistake. Refuses a text that would take long before parsing
  * it.
  */
-const readYaml = ((given, options) => {
+const readYaml = (function (given, options) {
     // A lone carriage return is a line break in YAML, but not for the parser. https://yaml.org/spec/1.2.2/#54-line-break-characters
     const text = given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const excess = findExcess(text);
@@ -77,7 +77,7 @@ class SyntaxProblem extends Error {
         super(`${message} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`);
     }
 }
-const compose = ((text, options) => {
+const compose = (function (text, options) {
     const composer = new yaml_js.Composer({ ...options, uniqueKeys: false, logLevel: 'error' });
     let first;
     // The composer continues after an error and makes an object of each of thousands. It reports what is thrown here once more.
@@ -89,28 +89,34 @@ const compose = ((text, options) => {
         checkKeys(text, document);
     return documents;
 });
-const findOffset = ((source) => {
+const findOffset = (function (source) {
     if (typeof source === 'number')
         return source;
     return 'offset' in source ? source.offset : source[0];
 });
 /** The parser's own check compares every key with all others. */
-const checkKeys = ((text, document) => yaml_js.visit(document, {
-    Map: ((_at, map) => {
-        const seen = new Set();
-        for (const { key } of map.items) {
-            if (!yaml_js.isScalar(key) || key.value === '<<')
-                continue;
-            if (seen.has(key.value))
-                throw new SyntaxProblem(text, 'Map keys must be unique', key.range?.[0] ?? 0);
-            seen.add(key.value);
-        }
-    }),
-}));
+const checkKeys = (function (text, document) {
+    return yaml_js.visit(document, {
+        Map: ((_at, map) => {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!yaml_js.isScalar(key) || key.value === '<<')
+                    continue;
+                if (seen.has(key.value))
+                    throw new SyntaxProblem(text, 'Map keys must be unique', key.range?.[0] ?? 0);
+                seen.add(key.value);
+            }
+        }),
+    });
+});
 /** The content between two document marks, or a literal `null`. */
-const isNothing = ((contents) => contents === null || (yaml_js.isScalar(contents) && (contents.value === null || isNull(contents))));
+const isNothing = (function (contents) {
+    return contents === null || (yaml_js.isScalar(contents) && (contents.value === null || isNull(contents)));
+});
 /** An explicit `null` in a schema without types. https://yaml.org/spec/1.2.2/#1032-tag-resolution */
-const isNull = (({ value, type }) => type === 'PLAIN' && typeof value === 'string' && /^(?:null|Null|NULL|~|)$/.test(value));
+const isNull = (function ({ value, type }) {
+    return type === 'PLAIN' && typeof value === 'string' && /^(?:null|Null|NULL|~|)$/.test(value);
+});
 
 /** What is wrong with a value, and what to write instead. */
 class WrongShape extends Error {
@@ -121,7 +127,7 @@ class WrongShape extends Error {
     }
 }
 /** Converts a YAML value to the text of the input. */
-const toRawInput = ((node, shape, resolve) => {
+const toRawInput = (function (node, shape, resolve) {
     if (yaml_js.isScalar(node))
         return readScalar(node);
     switch (shape.kind) {
@@ -142,7 +148,7 @@ const toRawInput = ((node, shape, resolve) => {
 });
 const QUOTES = 'write one text, in quotes where it begins with { or [';
 /** A list of `Name: value`, each a text or a map. */
-const sequenceToLines = ((node, resolve) => {
+const sequenceToLines = (function (node, resolve) {
     if (!yaml_js.isSeq(node))
         throw new WrongShape('it holds nothing', 'write one "name: value" per line');
     return node.items
@@ -150,17 +156,19 @@ const sequenceToLines = ((node, resolve) => {
         .map((item => yaml_js.isMap(item) ? joinEntries(item.items, { }, resolve) : toLine(item)))
         .join('\n');
 });
-const joinEntries = ((pairs, { lists }, resolve) => [...withMerged(pairs, resolve)]
-    .map((([name, node]) => {
-    if (name.includes(':'))
-        throw new WrongShape(`"${name}" holds a colon`, 'write a name without one');
-    const value = resolve(node);
-    const several = lists && yaml_js.isSeq(value) ? value.items.map((item => toLine(resolve(item)))).join(', ') : undefined;
-    return `${name}: ${several ?? toLine(value)}`;
-}))
-    .join('\n'));
+const joinEntries = (function (pairs, { lists }, resolve) {
+    return [...withMerged(pairs, resolve)]
+        .map((([name, node]) => {
+        if (name.includes(':'))
+            throw new WrongShape(`"${name}" holds a colon`, 'write a name without one');
+        const value = resolve(node);
+        const several = lists && yaml_js.isSeq(value) ? value.items.map((item => toLine(resolve(item)))).join(', ') : undefined;
+        return `${name}: ${several ?? toLine(value)}`;
+    }))
+        .join('\n');
+});
 /** The pairs by name, merged with the maps under `<<`. The map's own names win. https://yaml.org/type/merge.html */
-const withMerged = ((pairs, resolve) => {
+const withMerged = (function (pairs, resolve) {
     const own = pairs.map((({ key, value }) => [toLine(resolve(key)), value]));
     const merged = own
         .filter((([name]) => name === '<<'))
@@ -171,7 +179,7 @@ const withMerged = ((pairs, resolve) => {
     return new Map([...merged, ...own.filter((([name]) => name !== '<<'))]);
 });
 /** A scalar on one line, so that a value never adds lines. */
-const toLine = ((node) => {
+const toLine = (function (node) {
     if (!yaml_js.isScalar(node))
         throw new WrongShape('an item of it is a map or a list', 'write each as one text');
     return readScalar(node)
@@ -179,10 +187,12 @@ const toLine = ((node) => {
         .trim();
 });
 /** The text as written, so that numbers and IDs keep all digits. */
-const readScalar = (({ value }) => typeof value === 'string' ? value : '');
+const readScalar = (function ({ value }) {
+    return typeof value === 'string' ? value : '';
+});
 
 /** Parses a config file. Throws a `UserError` for the first mistake that leaves unclear where, when, or what to post. */
-const parseConfig = ((path, text) => {
+const parseConfig = (function (path, text) {
     const values = new Map();
     const mistakes = [];
     const { pairs, resolve } = readPairs(path, text);
@@ -203,9 +213,11 @@ const parseConfig = ((path, text) => {
     return { values, mistakes };
 });
 /** Not `color: #cf222e`, which is a comment. */
-const isWrittenNull = ((node) => isNull(node) && node.value !== '');
+const isWrittenNull = (function (node) {
+    return isNull(node) && node.value !== '';
+});
 /** Whether a key decides, or may be meant to decide, where, when, or what to post. */
-const isEssential = ((name) => {
+const isEssential = (function (name) {
     if (Object.hasOwn(start.CONFIG_KEYS, name))
         return name === 'when';
     return Object.hasOwn(start.NOT_IN_CONFIG, name)
@@ -214,8 +226,10 @@ const isEssential = ((name) => {
 });
 /** Inputs that only change how a message looks. */
 const LOOKS = ['username', 'avatar', 'matrix', 'steps', 'timeout', 'deadline', 'summary'];
-const configError = ((path, problem, hint, cause) => new start.UserError('config', `${path}: ${problem}`, hint, { cause }));
-const readPairs = ((path, text) => {
+const configError = (function (path, problem, hint, cause) {
+    return new start.UserError('config', `${path}: ${problem}`, hint, { cause });
+});
+const readPairs = (function (path, text) {
     // YAML types are off, so each value stays as written: yes, 1.10, and IDs of 18 digits.
     const read = readYaml(text, { schema: 'failsafe' });
     if ('problem' in read) {
@@ -232,7 +246,7 @@ const readPairs = ((path, text) => {
 /** A few aliases save typing; more than that is an attack on memory. */
 const MOST_ALIASES$1 = 100;
 /** The node that an alias stands for. */
-const resolverFor = ((path, document) => {
+const resolverFor = (function (path, document) {
     let aliases = 0;
     return (node => {
         if (!yaml_js.isAlias(node))
@@ -245,7 +259,7 @@ const resolverFor = ((path, document) => {
 });
 /** In UTF-16 units: far more than a message shows or a file without aliases contains. */
 const LONGEST = 128 * 1024;
-const readValue = ((path, name, value, resolve) => {
+const readValue = (function (path, name, value, resolve) {
     const shape = start.entry(start.CONFIG_KEYS, name);
     if (shape === undefined)
         throw unknownKey(path, name);
@@ -263,7 +277,7 @@ const readValue = ((path, name, value, resolve) => {
         throw configError(path, `${name}: ${error.message}`, error.hint, error);
     }
 });
-const unknownKey = ((path, name) => {
+const unknownKey = (function (path, name) {
     const reason = start.entry(start.NOT_IN_CONFIG, name);
     if (reason !== undefined)
         return configError(path, `${start.quoteValue(name)} is not allowed there`, reason);
@@ -276,26 +290,30 @@ const unknownKey = ((path, name) => {
  * Whether the commit of the run is checked out in the workspace, and not one that a step chose. False if that cannot be read. Does not run
  * Git, since a workspace may bring its own program of that name. https://git-scm.com/docs/gitrepository-layout
  */
-const isCommitOfRun = (async (deps) => {
+const isCommitOfRun = (async function (deps) {
     const sha = deps.env['GITHUB_SHA']?.trim().toLowerCase();
     return sha !== undefined && sha !== '' && (await readHead(deps)) === sha;
 });
 /** In bytes. A reference takes one line, and so does each packed one of a repository. */
 const LARGEST$1 = { line: 1024, packed: 4 * 1024 * 1024 };
 const BRANCH = /^ref: (refs\/heads\/(?!.*\.\.)[^\s\\]+)$/;
-const readHead = (async (deps) => {
+const readHead = (async function (deps) {
     const head = await readLine('HEAD', deps);
     const branch = BRANCH.exec(head ?? '')?.[1];
     if (branch === undefined)
         return head;
     return (await readLine(branch, deps)) ?? (await readPacked(branch, deps));
 });
-const readLine = (async (name, deps) => (await readInGit(name, LARGEST$1.line, deps))?.trim());
-const readPacked = (async (branch, deps) => (await readInGit('packed-refs', LARGEST$1.packed, deps))
-    ?.split(/\r?\n/)
-    .find((line => line.endsWith(` ${branch}`)))
-    ?.split(' ', 1)[0]);
-const readInGit = (async (name, max, { env, files }) => {
+const readLine = (async function (name, deps) {
+    return (await readInGit(name, LARGEST$1.line, deps))?.trim();
+});
+const readPacked = (async function (branch, deps) {
+    return (await readInGit('packed-refs', LARGEST$1.packed, deps))
+        ?.split(/\r?\n/)
+        .find((line => line.endsWith(` ${branch}`)))
+        ?.split(' ', 1)[0];
+});
+const readInGit = (async function (name, max, { env, files }) {
     try {
         return await files.read(`${env['GITHUB_WORKSPACE'] ?? ''}/.git/${name}`, max);
     }
@@ -318,8 +336,10 @@ const OPEN_WITH_CHECKOUT = new Set([
 ]);
 /** What would silence a message, make another of it, report a false status or call people. */
 const GUARDED = ['when', 'status', 'about', 'silent', 'mention', 'mention-when', 'users'];
-const checkFile = (async (file, deps) => ({ ...file, isForeign: await mayBeForeign(file, deps) }));
-const mayBeForeign = (async ({ isNamed, event }, deps) => {
+const checkFile = (async function (file, deps) {
+    return ({ ...file, isForeign: await mayBeForeign(file, deps) });
+});
+const mayBeForeign = (async function ({ isNamed, event }, deps) {
     if (isNamed)
         return false;
     if (OPEN_TO_STRANGERS.has(event))
@@ -327,9 +347,11 @@ const mayBeForeign = (async ({ isNamed, event }, deps) => {
     return OPEN_WITH_CHECKOUT.has(event) && !(await isCommitOfRun(deps));
 });
 /** Which of these inputs the file cannot set. */
-const findGuarded = ((file, names) => file.isForeign ? GUARDED.filter((name => names.includes(name))) : []);
+const findGuarded = (function (file, names) {
+    return file.isForeign ? GUARDED.filter((name => names.includes(name))) : [];
+});
 /** Removes what the default config file may never do on any event, such as mentioning a whole channel. Also returns the notice. */
-const withoutBroadcasts = ((inputs, file) => {
+const withoutBroadcasts = (function (inputs, file) {
     const { mentions } = inputs;
     const broadcasts = mentions?.whom.filter((({ kind }) => kind === 'here' || kind === 'everyone')) ?? [];
     if (!mentions || broadcasts.length === 0)
@@ -344,17 +366,23 @@ const withoutBroadcasts = ((inputs, file) => {
     };
 });
 /** What was ignored, and how to allow it. */
-const describeIgnored = (({ path }, note) => `${path}: ${note}. Write it in the workflow, or name the file there: config: ${path}`);
+const describeIgnored = (function ({ path }, note) {
+    return `${path}: ${note}. Write it in the workflow, or name the file there: config: ${path}`;
+});
 /** The notice about inputs that the file cannot set on this event. */
-const describeGuarded = ((file, names) => describeIgnored(file, `${names.join(', ')} ignored on ${file.event}, where a stranger's change may be checked out`));
+const describeGuarded = (function (file, names) {
+    return describeIgnored(file, `${names.join(', ')} ignored on ${file.event}, where a stranger's change may be checked out`);
+});
 /** What a mistake in such a file costs: the input, never the message. */
-const describeLeftOut = (({ path, event }) => `it is left out, since on ${event} ${path} may come from an untrusted pull request`);
+const describeLeftOut = (function ({ path, event }) {
+    return `it is left out, since on ${event} ${path} may come from an untrusted pull request`;
+});
 
 /**
  * Fills inputs that the step leaves open from a config file. Rejects with a `UserError` if the file is missing or is not a config file. A
  * file that a stranger may have written never blocks a message: it is ignored.
  */
-const inputsWithConfig = (async (asked, read, deps) => {
+const inputsWithConfig = (async function (asked, read, deps) {
     const file = await checkFile(asked, deps);
     try {
         const inputs = await readBoth(file, read, deps);
@@ -372,12 +400,16 @@ const inputsWithConfig = (async (asked, read, deps) => {
 /** In bytes. A thousand people in `users` take half of it. */
 const LARGEST = 64 * 1024;
 /** A template of such a file that cannot be used is left out, and no more. */
-const withForeignValues = ((templates, used, file) => ({
-    ...templates,
-    foreign: { names: used, instead: describeLeftOut(file) },
-}));
-const isOfFile = (({ input }) => input === 'config');
-const readBoth = (async (file, read, deps) => {
+const withForeignValues = (function (templates, used, file) {
+    return ({
+        ...templates,
+        foreign: { names: used, instead: describeLeftOut(file) },
+    });
+});
+const isOfFile = (function ({ input }) {
+    return input === 'config';
+});
+const readBoth = (async function (file, read, deps) {
     const { path } = file;
     const { values: found, mistakes: ofFile } = parseConfig(path, await common.readInWorkspace('config', path, LARGEST, deps));
     const isOpen = ((name) => read(name).trim() === '');
@@ -413,7 +445,7 @@ var index = /*#__PURE__*/Object.freeze({
 /** A few anchors save typing; more than that is an attack on memory. https://eemeli.org/yaml/#tojs-options */
 const MOST_ALIASES = 100;
 /** Parses YAML, with merge keys; `null` if it is empty. Throws a `UserError` with line and column. */
-const parseYaml = ((input, text) => {
+const parseYaml = (function (input, text) {
     const read = readYaml(text, { merge: true, prettyErrors: true });
     if ('problem' in read) {
         const { description, hint, cause } = read.problem;
@@ -427,9 +459,13 @@ const parseYaml = ((input, text) => {
         throw yamlError(input, description, hint, error);
     }
 });
-const yamlError = ((input, description, hint, cause) => new start.UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause }));
+const yamlError = (function (input, description, hint, cause) {
+    return new start.UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
+});
 /** JSON with comments is neither JSON nor YAML. */
-const hasComments = ((text) => /^\s*(?:[{[]|\/[/*])/.test(text) && /(?:^|\s)\/[/*]/.test(text));
+const hasComments = (function (text) {
+    return /^\s*(?:[{[]|\/[/*])/.test(text) && /(?:^|\s)\/[/*]/.test(text);
+});
 const NO_COMMENTS = 'leave the comments out, or write them as in YAML, with #';
 
 var yaml = /*#__PURE__*/Object.freeze({

@@ -8,7 +8,7 @@ var template = require('./template.js');
  * Parses the templates in all texts. Rejects with a `UserError` that names the place of a malformed one. If one may come from the event, `doubt`
  * says so and the custom payload is not used.
  */
-const openDrafts = (async (drafts, raw, given) => {
+const openDrafts = (async function (drafts, raw, given) {
     const contexts = template.parseContexts(raw);
     const all = [...drafts.slack, ...drafts.discord];
     const guard = template.guardTemplates(all.flatMap((({ body }) => listTemplates(body))), [given.payload, given.own, contexts], given.env);
@@ -21,12 +21,12 @@ const openDrafts = (async (drafts, raw, given) => {
     const [doubt] = doubts;
     return { fill: fillDrafts(drafts, opened, contexts, given), ...start.known('doubt', doubt) };
 });
-const listTemplates = ((value) => {
+const listTemplates = (function (value) {
     if (typeof value === 'string')
         return start.isTemplate(value) ? [value] : [];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTemplates) : [];
 });
-const fillDrafts = ((drafts, opened, contexts, given) => {
+const fillDrafts = (function (drafts, opened, contexts, given) {
     return (async (facts, headline, onMistake) => {
         const names = template.buildVariables(facts, headline, contexts, given);
         const { repo } = facts.subject;
@@ -48,7 +48,7 @@ const fillDrafts = ((drafts, opened, contexts, given) => {
     });
 });
 /** Opens one text after the other, so that the first mistake counts. */
-const compile = (async (value, at, open) => {
+const compile = (async function (value, at, open) {
     if (typeof value === 'string' && start.isTemplate(value)) {
         const template = await open(at, value);
         return (async (names, context, onMistake) => checks.toTemplatedText(await readPieces((await template?.render(names, onMistake)) ?? [], context)));
@@ -66,20 +66,22 @@ const compile = (async (value, at, open) => {
         entries.push([key, await compile(inner, checks.keyPath(at, key), open)]);
     return (async (...given) => Object.fromEntries(await Promise.all(entries.map((async ([key, inner]) => [key, await inner(...given)])))));
 });
-const readPieces = ((parts, context) => Promise.all(parts.map((async (part) => {
-    if (typeof part === 'string')
-        return part;
-    switch (part.kind) {
-        case 'markdown': {
-            const { markdown } = await Promise.resolve().then((function () { return require('./markdown.js'); })).then((function (n) { return n.markdown; }));
-            return { kind: 'blocks', source: part.source, of: await markdown(part.source, context) };
-        }
-        case 'blocks':
-            return { ...part, source: start.blocksToPlainText(part.of) };
-        case 'text':
-        case 'link':
+const readPieces = (function (parts, context) {
+    return Promise.all(parts.map((async (part) => {
+        if (typeof part === 'string')
             return part;
-    }
-}))));
+        switch (part.kind) {
+            case 'markdown': {
+                const { markdown } = await Promise.resolve(require('./markdown.js')).then((n => n.markdown));
+                return { kind: 'blocks', source: part.source, of: await markdown(part.source, context) };
+            }
+            case 'blocks':
+                return { ...part, source: start.blocksToPlainText(part.of) };
+            case 'text':
+            case 'link':
+                return part;
+        }
+    })));
+});
 
 exports.openDrafts = openDrafts;

@@ -38,7 +38,7 @@ const KEYS = {
 };
 const TITLES = { slack: 'Slack', discord: 'Discord' };
 /** Throws a `UserError` for a body with another platform's keys. */
-const checkKeys = (({ input, body, at }, id) => {
+const checkKeys = (function ({ input, body, at }, id) {
     const other = id === 'slack' ? 'discord' : 'slack';
     const foreign = KEYS[other].find((key => key in body));
     if (foreign === undefined)
@@ -48,64 +48,86 @@ const checkKeys = (({ input, body, at }, id) => {
 });
 
 /** Accepts any value. */
-const anything = (() => []);
+const anything = (function () {
+    return [];
+});
 /** A text of at most `max` UTF-16 units. */
-const text = ((max = Infinity, { trimmed = false, mayBeEmpty = false, codePoints = false } = {}) => ((value, at) => {
-    if (typeof value !== 'string')
-        return checks.fault(at, 'not a text');
-    const counted = trimmed ? value.trim() : value;
-    const length = codePoints ? Array.from(counted).length : counted.length;
-    if (length === 0 && !mayBeEmpty)
-        return checks.fault(at, 'empty');
-    if (!value.isWellFormed())
-        return checks.fault(at, 'holds half a character');
-    return length > max ? checks.fault(at, checks.describeExcess(length, max, 'characters'), shorten(max)) : [];
-}));
-const shorten = ((max) => `shorten it, or use {{ \u2026 | truncate: ${max} }}`);
+const text = (function (max = Infinity, { trimmed = false, mayBeEmpty = false, codePoints = false } = {}) {
+    return ((value, at) => {
+        if (typeof value !== 'string')
+            return checks.fault(at, 'not a text');
+        const counted = trimmed ? value.trim() : value;
+        const length = codePoints ? Array.from(counted).length : counted.length;
+        if (length === 0 && !mayBeEmpty)
+            return checks.fault(at, 'empty');
+        if (!value.isWellFormed())
+            return checks.fault(at, 'holds half a character');
+        return length > max ? checks.fault(at, checks.describeExcess(length, max, 'characters'), shorten(max)) : [];
+    });
+});
+const shorten = (function (max) {
+    return `shorten it, or use {{ \u2026 | truncate: ${max} }}`;
+});
 /** @param what such as "a color as #rrggbb" */
-const pattern = ((form, what) => ((value, at) => typeof value === 'string' && form.test(value) ? [] : checks.fault(at, `not ${what}`)));
-const flag = ((value, at) => (typeof value === 'boolean' ? [] : checks.fault(at, 'not true or false')));
-const number = ((value, at) => (typeof value === 'number' ? [] : checks.fault(at, 'not a number')));
-const whole = ((min, max = Number.MAX_SAFE_INTEGER) => ((value, at) => {
-    if (!Number.isInteger(value))
-        return checks.fault(at, 'not a whole number');
-    const inRange = Number(value) >= min && Number(value) <= max;
-    const range = max === Number.MAX_SAFE_INTEGER
-        ? `${start.formatNumber(min)} or more`
-        : `${start.formatNumber(min)} to ${start.formatNumber(max)}`;
-    return inRange ? [] : checks.fault(at, `${String(value)} is not ${range}`);
-}));
-const choice = ((...values) => ((value, at) => values.some((known => known === value)) ? [] : checks.fault(at, `not ${values.join(' or ')}`)));
+const pattern = (function (form, what) {
+    return ((value, at) => typeof value === 'string' && form.test(value) ? [] : checks.fault(at, `not ${what}`));
+});
+const flag = (function (value, at) {
+    return (typeof value === 'boolean' ? [] : checks.fault(at, 'not true or false'));
+});
+const number = (function (value, at) {
+    return (typeof value === 'number' ? [] : checks.fault(at, 'not a number'));
+});
+const whole = (function (min, max = Number.MAX_SAFE_INTEGER) {
+    return ((value, at) => {
+        if (!Number.isInteger(value))
+            return checks.fault(at, 'not a whole number');
+        const inRange = Number(value) >= min && Number(value) <= max;
+        const range = max === Number.MAX_SAFE_INTEGER
+            ? `${start.formatNumber(min)} or more`
+            : `${start.formatNumber(min)} to ${start.formatNumber(max)}`;
+        return inRange ? [] : checks.fault(at, `${String(value)} is not ${range}`);
+    });
+});
+const choice = (function (...values) {
+    return ((value, at) => values.some((known => known === value)) ? [] : checks.fault(at, `not ${values.join(' or ')}`));
+});
 /** An address of at most `max` units with one of the schemes. */
-const address = ((max, ...schemes) => ((value, at) => {
-    const url = typeof value === 'string' && !/\s/.test(value) ? start.parsedUrl(value) : undefined;
-    if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
-        return checks.fault(at, `not an address that begins with ${schemes.map((scheme => `${scheme}:`)).join(' or ')}`);
-    return String(value).length > max
-        ? checks.fault(at, checks.describeExcess(String(value).length, max, 'characters'))
-        : [];
-}));
-const list = ((of, max = Infinity, min = 0) => ((value, at) => {
-    if (!Array.isArray(value))
-        return checks.fault(at, 'not a list');
-    if (value.length < min)
-        return checks.fault(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
-    const entries = value.flatMap(((item, index) => of(item, checks.indexPath(at, index))));
-    return value.length > max
-        ? [...checks.fault(at, checks.describeExcess(value.length, max, 'entries')), ...entries]
-        : entries;
-}));
+const address = (function (max, ...schemes) {
+    return ((value, at) => {
+        const url = typeof value === 'string' && !/\s/.test(value) ? start.parsedUrl(value) : undefined;
+        if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
+            return checks.fault(at, `not an address that begins with ${schemes.map((scheme => `${scheme}:`)).join(' or ')}`);
+        return String(value).length > max
+            ? checks.fault(at, checks.describeExcess(String(value).length, max, 'characters'))
+            : [];
+    });
+});
+const list = (function (of, max = Infinity, min = 0) {
+    return ((value, at) => {
+        if (!Array.isArray(value))
+            return checks.fault(at, 'not a list');
+        if (value.length < min)
+            return checks.fault(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
+        const entries = value.flatMap(((item, index) => of(item, checks.indexPath(at, index))));
+        return value.length > max
+            ? [...checks.fault(at, checks.describeExcess(value.length, max, 'entries')), ...entries]
+            : entries;
+    });
+});
 /** Runs checks until the first one that finds something wrong. */
-const all = ((...checks) => ((value, at) => {
-    const found = [];
-    for (const check of checks) {
-        found.push(...check(value, at));
-        if (found.some((({ harmless }) => harmless !== true)))
-            break;
-    }
-    return found;
-}));
-const shape = ((required, optional, options = {}) => {
+const all = (function (...checks) {
+    return ((value, at) => {
+        const found = [];
+        for (const check of checks) {
+            found.push(...check(value, at));
+            if (found.some((({ harmless }) => harmless !== true)))
+                break;
+        }
+        return found;
+    });
+});
+const shape = (function (required, optional, options = {}) {
     const known = [...Object.keys(required), ...Object.keys(optional)];
     const { nullable = false, strict = false, where = 'here' } = options;
     const stranger = ((key, at) => {
@@ -124,34 +146,48 @@ const shape = ((required, optional, options = {}) => {
     });
 });
 /** Picks the check by the value's `type`. Unknown types use `others`. */
-const variant = ((checks$1, others) => ((value, at) => {
-    if (!start.isJsonObject(value))
-        return checks.fault(at, 'not an object');
-    const { type } = value;
-    if (type === undefined)
-        return checks.fault(checks.keyPath(at, 'type'), 'missing');
-    const name = typeof type === 'number' ? String(type) : type;
-    const check = typeof name === 'string' && Object.hasOwn(checks$1, name) ? checks$1[name] : undefined;
-    return check === undefined ? others(type, checks.keyPath(at, 'type')) : check(value, at);
-}));
+const variant = (function (checks$1, others) {
+    return ((value, at) => {
+        if (!start.isJsonObject(value))
+            return checks.fault(at, 'not an object');
+        const { type } = value;
+        if (type === undefined)
+            return checks.fault(checks.keyPath(at, 'type'), 'missing');
+        const name = typeof type === 'number' ? String(type) : type;
+        const check = typeof name === 'string' && Object.hasOwn(checks$1, name) ? checks$1[name] : undefined;
+        return check === undefined ? others(type, checks.keyPath(at, 'type')) : check(value, at);
+    });
+});
 /** Types that are wrong if they are unknown. */
-const noOther = ((...known) => ((_type, at) => checks.fault(at, `not ${known.join(' or ')}`)));
+const noOther = (function (...known) {
+    return ((_type, at) => checks.fault(at, `not ${known.join(' or ')}`));
+});
 /** Those of the keys that have a value. */
-const listGiven = ((value, keys) => start.isJsonObject(value) ? keys.filter((key => value[key] !== undefined && value[key] !== null)) : []);
+const listGiven = (function (value, keys) {
+    return start.isJsonObject(value) ? keys.filter((key => value[key] !== undefined && value[key] !== null)) : [];
+});
 /** Requires at least one of the keys. */
-const atLeastOneOf = ((...keys) => ((value, at) => listGiven(value, keys).length > 0 ? [] : checks.fault(at, `holds none of ${keys.join(', ')}`)));
+const atLeastOneOf = (function (...keys) {
+    return ((value, at) => listGiven(value, keys).length > 0 ? [] : checks.fault(at, `holds none of ${keys.join(', ')}`));
+});
 /** Refuses more than one of the keys. */
-const atMostOneOf = ((...keys) => ((value, at) => {
-    const found = listGiven(value, keys);
-    return found.length > 1 ? checks.fault(at, `holds ${found.join(' and ')}, of which only one is allowed`) : [];
-}));
+const atMostOneOf = (function (...keys) {
+    return ((value, at) => {
+        const found = listGiven(value, keys);
+        return found.length > 1 ? checks.fault(at, `holds ${found.join(' and ')}, of which only one is allowed`) : [];
+    });
+});
 /** A text without a fault. Comes after a check of its form. */
-const noFault = ((find) => ((value, at) => {
-    const found = find(String(value));
-    return found === undefined ? [] : checks.fault(at, found.problem, found.hint);
-}));
+const noFault = (function (find) {
+    return ((value, at) => {
+        const found = find(String(value));
+        return found === undefined ? [] : checks.fault(at, found.problem, found.hint);
+    });
+});
 /** The first value that occurs twice. */
-const findRepeated = ((values) => values.find(((value, index) => values.indexOf(value) !== index)));
+const findRepeated = (function (values) {
+    return values.find(((value, index) => values.indexOf(value) !== index));
+});
 
 /** Replaces words that may not be shown. */
 const LEFT_OUT = '\u2026';
@@ -159,7 +195,7 @@ const LEFT_OUT = '\u2026';
  * What a label shows of a value: its words, unless the label would read as an address that the link does not lead to. Then the real
  * address, formatted by `write`.
  */
-const labelWords = ((words, { before, after, target }, context, write = (target => target)) => {
+const labelWords = (function (words, { before, after, target }, context, write = (target => target)) {
     const real = start.safeTarget(target) ?? target;
     const lies = ((label) => rich.isForged(label, real, context));
     const isLie = ((shown) => lies(before + shown + after));
@@ -172,7 +208,7 @@ const labelWords = ((words, { before, after, target }, context, write = (target 
     return isLie(address) ? LEFT_OUT : address;
 });
 /** The end of a Markdown link that an author started before these pieces: the end of its label, and its address. */
-const readMarkdownLink = ((pieces, encode = start.encodeInAddress) => {
+const readMarkdownLink = (function (pieces, encode = start.encodeInAddress) {
     let after = '';
     for (const [index, piece] of pieces.entries()) {
         if (typeof piece !== 'string') {
@@ -188,7 +224,7 @@ const readMarkdownLink = ((pieces, encode = start.encodeInAddress) => {
     }
     return undefined;
 });
-const readAddress = ((pieces, encode = start.encodeInAddress) => {
+const readAddress = (function (pieces, encode = start.encodeInAddress) {
     let address = '';
     for (const piece of pieces) {
         if (typeof piece !== 'string') {
@@ -218,7 +254,7 @@ const OBJECTS = { ...LINKED, description: ['url'] };
 /** Of a message's parts: they lead to a page that the author wrote out, or into the repository, and then need no proof. */
 const HEADINGS = new Set(['title', 'name', 'author_name']);
 /** Where the link leads whose label the text is, from a neighboring key. Undefined if there is none, or if the label needs no check. */
-const findTarget = ((slot, { repoUrl }) => {
+const findTarget = (function (slot, { repoUrl }) {
     const [{ key, holder }, keys] = findLink(slot);
     const [pieces = []] = keys.map((name => checks.readPieces(holder[name]))).filter((found => found.length > 0));
     if (pieces.length === 0)
@@ -230,7 +266,7 @@ const findTarget = ((slot, { repoUrl }) => {
     return isOurs || pieces.every((piece => typeof piece === 'string')) ? undefined : target;
 });
 /** The place whose neighbors say where a text leads, and their keys. */
-const findLink = ((slot) => {
+const findLink = (function (slot) {
     const { key, holder, around } = slot;
     const isObject = key === 'text' && TEXT_OBJECTS.has(holder['type']);
     return around && isObject ? [around, OBJECTS[around.key] ?? []] : [slot, LINKED[key] ?? []];
@@ -238,16 +274,18 @@ const findLink = ((slot) => {
 /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
 const TEXT_OBJECTS = new Set(['plain_text', 'mrkdwn']);
 /** A value in such a label: the text before it, and the pieces after it. */
-const labelValue = ((value, before, later, target, context) => {
+const labelValue = (function (value, before, later, target, context) {
     const after = later.map((piece => (typeof piece === 'string' ? piece : start.oneLine(checks.plainText(piece))))).join('');
     const words = start.oneLine(checks.plainText(value));
     return { kind: 'text', text: labelWords(words, { before, after, target }, context, cutAddress) };
 });
 /** Characters of an address in a label. The shortest labels, those of buttons, hold 75. */
 const LONGEST_ADDRESS = 60;
-const cutAddress = ((address) => start.cutText(address, LONGEST_ADDRESS));
+const cutAddress = (function (address) {
+    return start.cutText(address, LONGEST_ADDRESS);
+});
 /** The rest of a label in Slack's brackets. */
-const readRest = ((pieces) => {
+const readRest = (function (pieces) {
     const text = pieces
         .map((piece => (typeof piece === 'string' ? piece : start.oneLine(checks.plainText(piece)).replaceAll('>', ' '))))
         .join('');
@@ -255,7 +293,7 @@ const readRest = ((pieces) => {
     return end === -1 ? text : text.slice(0, end);
 });
 /** The part of a Markdown label since its bracket, which is still open; undefined if none is. */
-const openLabel = ((written) => {
+const openLabel = (function (written) {
     const masked = written.replace(/\\./gs, '__');
     let depth = 0;
     for (let at = masked.length - 1; at >= 0 && masked[at] !== '\n'; at -= 1) {
@@ -273,18 +311,28 @@ const openLabel = ((written) => {
 /** Slack refuses a block with an unknown key. */
 const strict = { strict: true };
 /** A block, an element, or an object whose type has been checked. */
-const typed = ((required, optional = {}) => shape({ type: anything, ...required }, optional, strict));
+const typed = (function (required, optional = {}) {
+    return shape({ type: anything, ...required }, optional, strict);
+});
 const link = address(slack.CUSTOM_LIMITS.url, 'http', 'https');
 const target = address(slack.CUSTOM_LIMITS.url, 'http', 'https', 'mailto', 'slack');
 /** Slack counts code points. */
-const slackText = ((max) => text(max, { codePoints: true }));
-const plainText = ((max) => variant({ plain_text: typed({ text: slackText(max) }, { emoji: flag }) }, noOther('plain_text')));
+const slackText = (function (max) {
+    return text(max, { codePoints: true });
+});
+const plainText = (function (max) {
+    return variant({ plain_text: typed({ text: slackText(max) }, { emoji: flag }) }, noOther('plain_text'));
+});
 /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
-const anyText = ((max) => variant({
-    plain_text: typed({ text: slackText(max) }, { emoji: flag }),
-    mrkdwn: typed({ text: slackText(max) }, { verbatim: flag }),
-}, noOther('plain_text', 'mrkdwn')));
-const exactlyOneOf = ((...keys) => all(atLeastOneOf(...keys), atMostOneOf(...keys)));
+const anyText = (function (max) {
+    return variant({
+        plain_text: typed({ text: slackText(max) }, { emoji: flag }),
+        mrkdwn: typed({ text: slackText(max) }, { verbatim: flag }),
+    }, noOther('plain_text', 'mrkdwn'));
+});
+const exactlyOneOf = (function (...keys) {
+    return all(atLeastOneOf(...keys), atMostOneOf(...keys));
+});
 /** https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object */
 const slackFile = all(shape({}, { id: text(), url: text() }, strict), exactlyOneOf('id', 'url'));
 /** The address of a picture of a kind that Slack takes. */
@@ -313,7 +361,9 @@ const several = { ...menu, max_selected_items: whole(1) };
 const responding = { response_url_enabled: flag };
 const conversations = { default_to_current_conversation: flag, filter: anything };
 const query = { min_query_length: whole(0) };
-const picked = ((optional) => all(typed({}, optional), exactlyOneOf('options', 'option_groups')));
+const picked = (function (optional) {
+    return all(typed({}, optional), exactlyOneOf('options', 'option_groups'));
+});
 const fixed = { options, option_groups: groups };
 const boxes = typed({ options: list(option, slack.CUSTOM_LIMITS.choices, 1) }, { ...menu, initial_options: anything, initial_option: anything });
 const time$1 = pattern(/^\d\d:\d\d$/, 'a time such as 18:30');
@@ -340,7 +390,9 @@ const CLICKED = {
     overflow: typed({ options: list(option, slack.CUSTOM_LIMITS.overflow, 1) }, { ...action, confirm }),
     workflow_button: typed({ text: plainText(slack.CUSTOM_LIMITS.button), workflow: anything }, { ...action, ...label, style: style$1 }),
 };
-const anyTypeOf = ((checks) => variant(checks, noOther(...Object.keys(checks))));
+const anyTypeOf = (function (checks) {
+    return variant(checks, noOther(...Object.keys(checks)));
+});
 const actionsElement = anyTypeOf({ ...CLICKED, ...INTERACTIVE, rich_text_input: anything });
 const accessory = anyTypeOf({ ...CLICKED, ...INTERACTIVE, image });
 const contextElement = anyTypeOf({
@@ -354,7 +406,9 @@ const contextAction = anyTypeOf({
     icon_button: typed({ icon: text(), text: plainText(slack.CUSTOM_LIMITS.button) }, { ...action, ...label, value, confirm, visible_to_user_ids: list(text()) }),
 });
 /** What an input block asks for. It has as many keys as there are kinds of inputs. */
-const inputElement = ((found, at) => variant(Object.fromEntries([...Object.keys(INTERACTIVE), ...INPUTS].map((type => [type, anything]))), noOther(...INPUTS))(found, at));
+const inputElement = (function (found, at) {
+    return variant(Object.fromEntries([...Object.keys(INTERACTIVE), ...INPUTS].map((type => [type, anything]))), noOther(...INPUTS))(found, at);
+});
 const INPUTS = [
     'plain_text_input',
     'email_text_input',
@@ -379,8 +433,12 @@ const chart = variant({
 
 const STYLES = ['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'client_highlight', 'unlink'];
 const style = shape({}, Object.fromEntries(STYLES.map((name => [name, flag]))), strict);
-const leaf = ((required, optional = {}) => typed(required, { style, ...optional }));
-const idCheck = ((form, example) => pattern(form, `an ID such as ${example}`));
+const leaf = (function (required, optional = {}) {
+    return typed(required, { style, ...optional });
+});
+const idCheck = (function (form, example) {
+    return pattern(form, `an ID such as ${example}`);
+});
 const anyLength$1 = text(Infinity, { mayBeEmpty: true });
 const LEAVES = {
     text: leaf({ text: text() }),
@@ -407,19 +465,29 @@ const PARTS = {
 /** https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 const richTextParts = list(variant(PARTS, noOther(...Object.keys(PARTS))), Infinity, 1);
 
-const block = ((required, optional = {}) => typed(required, { block_id: text(slack.CUSTOM_LIMITS.id), ...optional }));
-const cannotBeSent = ((_value, at) => checks.fault(at, 'Slack takes no such block in a message'));
+const block = (function (required, optional = {}) {
+    return typed(required, { block_id: text(slack.CUSTOM_LIMITS.id), ...optional });
+});
+const cannotBeSent = (function (_value, at) {
+    return checks.fault(at, 'Slack takes no such block in a message');
+});
 const richText = block({ elements: richTextParts });
 const richTextObject = variant({ rich_text: richText }, noOther('rich_text'));
 const rawText = typed({ text: text(Infinity, { mayBeEmpty: true }) });
 const rawNumber = typed({ value: number }, { text: text() });
 const CELLS = { raw_text: rawText, raw_number: rawNumber, rich_text: richText };
 const cell = variant(CELLS, noOther(...Object.keys(CELLS)));
-const rows = ((max, min) => list(list(cell, slack.CUSTOM_LIMITS.tableCells, 1), max, min));
-const column = ((value, at) => value === null
-    ? []
-    : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, strict)(value, at));
-const cardText = ((max) => anyText(max));
+const rows = (function (max, min) {
+    return list(list(cell, slack.CUSTOM_LIMITS.tableCells, 1), max, min);
+});
+const column = (function (value, at) {
+    return value === null
+        ? []
+        : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, strict)(value, at);
+});
+const cardText = (function (max) {
+    return anyText(max);
+});
 const card = all(block({}, {
     hero_image: image,
     icon: image,
@@ -439,7 +507,9 @@ const task = {
 const taskCard = block({ task_id: text(), title: text() }, task);
 const secure = address(slack.CUSTOM_LIMITS.url, 'https');
 /** Blocks that contain blocks check their children through this function, which knows all kinds. */
-const child = ((value, at) => anyBlock(value, at));
+const child = (function (value, at) {
+    return anyBlock(value, at);
+});
 const BLOCKS = {
     section: all(block({}, {
         text: anyText(slack.CUSTOM_LIMITS.object),
@@ -488,7 +558,7 @@ const BLOCKS = {
     file: cannotBeSent,
 };
 /** A block that is newer than this list is sent as it is, with a notice; one that looks misspelled is not. */
-const otherBlock = ((type, at) => {
+const otherBlock = (function (type, at) {
     const finding = checks.unknownWord(at, String(type), Object.keys(BLOCKS), 'as a block');
     return [checks.refuseMisspelled({ ...finding, problem: `"${String(type)}" is ${finding.problem}` })];
 });
@@ -497,12 +567,14 @@ const anyBlock = variant(BLOCKS, otherBlock);
 /** Blocks that a message may have only once. https://docs.slack.dev/reference/block-kit/blocks/table-block */
 const SINGLE = new Set(['table', 'data_table']);
 /** An element's ID has to be unique within its block. https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-const distinctActions = ((value, at) => start.asArray(value).flatMap(((block, index) => {
-    const ids = start.objectsIn(block).flatMap((({ action_id: id }) => (typeof id === 'string' ? [id] : [])));
-    const again = findRepeated(ids);
-    return again === undefined ? [] : checks.fault(checks.indexPath(at, index), `action_id "${again}" is used twice`);
-})));
-const together = ((value, at) => {
+const distinctActions = (function (value, at) {
+    return start.asArray(value).flatMap(((block, index) => {
+        const ids = start.objectsIn(block).flatMap((({ action_id: id }) => (typeof id === 'string' ? [id] : [])));
+        const again = findRepeated(ids);
+        return again === undefined ? [] : checks.fault(checks.indexPath(at, index), `action_id "${again}" is used twice`);
+    }));
+});
+const together = (function (value, at) {
     const objects = start.objectsIn(value);
     const markdown = objects.filter((({ type }) => type === 'markdown'));
     const written = markdown.reduce(((sum, { text: said }) => sum + String(said).length), 0);
@@ -520,29 +592,37 @@ const together = ((value, at) => {
 /** A message's blocks, or an attachment's. */
 const blocks = all(list(anyBlock, slack.CUSTOM_LIMITS.blocks, 1), together, distinctActions);
 /** The characters that count toward the limit across all blocks. */
-const countCharacters = ((value) => start.objectsIn(value).reduce(((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0)), 0));
+const countCharacters = (function (value) {
+    return start.objectsIn(value).reduce(((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0)), 0);
+});
 
 const anyLength = text(Infinity, { mayBeEmpty: true });
 const plainColor = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
 /** Slack's colors are texts; people write the forms of other tools. */
-const color = ((value, at) => {
+const color = (function (value, at) {
     const meant = typeof value === 'number' ? value : typeof value === 'string' ? checks.readColor(value) : undefined;
     const [wrong] = plainColor(value, at);
     return wrong === undefined || meant === undefined || !isColor(meant)
         ? plainColor(value, at)
         : checks.fault(at, wrong.problem, `write '#${meant.toString(16).padStart(6, '0')}'`);
 });
-const isColor = ((value) => Number.isInteger(value) && value >= 0 && value <= 0xffffff);
+const isColor = (function (value) {
+    return Number.isInteger(value) && value >= 0 && value <= 0xffffff;
+});
 const ts = pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
-const withBlocks = ((value, at) => [
-    ...Object.keys(start.asObject(value))
-        .filter((key => !start.BESIDE_BLOCKS.has(key)))
-        .flatMap((key => checks.fault(checks.keyPath(at, key), 'is not allowed together with blocks'))),
-    ...shape({ blocks }, OLDER$1)(value, at),
-]);
-const time = ((value, at) => typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
-    ? []
-    : checks.fault(at, 'not a time in seconds'));
+const withBlocks = (function (value, at) {
+    return [
+        ...Object.keys(start.asObject(value))
+            .filter((key => !start.BESIDE_BLOCKS.has(key)))
+            .flatMap((key => checks.fault(checks.keyPath(at, key), 'is not allowed together with blocks'))),
+        ...shape({ blocks }, OLDER$1)(value, at),
+    ];
+});
+const time = (function (value, at) {
+    return typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
+        ? []
+        : checks.fault(at, 'not a time in seconds');
+});
 const field = shape({}, { title: anyLength, value: anyLength, short: flag }, strict);
 /** https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
 const OLDER$1 = {
@@ -569,25 +649,33 @@ const OLDER$1 = {
     id: whole(0),
 };
 const older = shape({}, OLDER$1, strict);
-const attachment = ((value, at) => start.isJsonObject(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at));
-const tooLong = ((value, at) => {
+const attachment = (function (value, at) {
+    return start.isJsonObject(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+});
+const tooLong = (function (value, at) {
     const { length } = String(value);
     const problem = `${checks.describeExcess(length, slack.CUSTOM_LIMITS.advisedText, 'characters')} that Slack advises; it may show it in parts`;
     return length > slack.CUSTOM_LIMITS.advisedText ? checks.caution(at, problem) : [];
 });
 const channel = all(text(), noFault(common.findChannelFault));
-const anObject = ((value, at) => (start.isJsonObject(value) ? [] : checks.fault(at, 'not an object')));
+const anObject = (function (value, at) {
+    return (start.isJsonObject(value) ? [] : checks.fault(at, 'not an object'));
+});
 const event = { event_type: text(), event_payload: anObject };
 /** An event, or what a link is about. https://docs.slack.dev/messaging/message-metadata */
-const metadata = ((value, at) => {
+const metadata = (function (value, at) {
     const entities = { entities: list(anything) };
     return Array.isArray(start.asObject(value)['entities'])
         ? shape(entities, event)(value, at)
         : shape(event, entities)(value, at);
 });
 /** People write 1, as the older form of a request had it. */
-const names = ((value, at) => (value === 0 || value === 1 ? [] : flag(value, at)));
-const elsewhere = ((hint) => ((_value, at) => checks.fault(at, hint)));
+const names = (function (value, at) {
+    return (value === 0 || value === 1 ? [] : flag(value, at));
+});
+const elsewhere = (function (hint) {
+    return ((_value, at) => checks.fault(at, hint));
+});
 /** https://docs.slack.dev/reference/methods/chat.postMessage and https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const message = shape({}, {
     text: all(text(slack.CUSTOM_LIMITS.text, { mayBeEmpty: true }), tooLong),
@@ -609,8 +697,10 @@ const message = shape({}, {
     token: elsewhere('a token does not belong in a message; use the input slack-token'),
     ts: elsewhere('a message to edit is named by the input message-id'),
 }, { where: 'to Slack' });
-const isSaid = ((value) => Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '');
-const hasContent = ((value, at) => {
+const isSaid = (function (value) {
+    return Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '';
+});
+const hasContent = (function (value, at) {
     const { text: said, blocks: shown, attachments } = start.asObject(value);
     if (![said, shown, attachments].some(isSaid))
         return checks.fault(at, 'no text, blocks or attachments to show');
@@ -618,7 +708,7 @@ const hasContent = ((value, at) => {
         ? checks.caution(checks.keyPath(at, 'text'), 'missing, so a notification has nothing to say')
         : [];
 });
-const fits = ((value, at) => {
+const fits = (function (value, at) {
     const { blocks: shown, attachments } = start.asObject(value);
     const length = countCharacters([shown, ...start.asArray(attachments).map((one => start.asObject(one)['blocks']))]);
     return length > slack.CUSTOM_LIMITS.allBlocks
@@ -645,39 +735,41 @@ const FIXED = new Set([
 const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fallback']);
 const MRKDWN = new Set(['text', 'pretext', 'value']);
 /** Writes the texts of one message. */
-const createWriter = (({ input, body, links = {} }) => ((pieces, slot) => {
-    if (FIXED.has(slot.key))
-        throw new start.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
-    const names = body['link_names'] !== undefined || body['parse'] === 'full';
-    const joined = ((write) => checks.appendPieces(pieces, ((value, before) => before + write(value))));
-    if (ADDRESS.test(slot.key))
-        return checks.appendPieces(pieces, ((value, before) => before + start.encodeInAddress(checks.valueAddress(value), before)));
-    const safe = ((text) => {
-        const clean = start.unmentioned(start.manyLines(text));
-        return names ? clean.replace(/@(?=\w)/g, `@${start.JOINER}`) : clean;
+const createWriter = (function ({ input, body, links = {} }) {
+    return ((pieces, slot) => {
+        if (FIXED.has(slot.key))
+            throw new start.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
+        const names = body['link_names'] !== undefined || body['parse'] === 'full';
+        const joined = ((write) => checks.appendPieces(pieces, ((value, before) => before + write(value))));
+        if (ADDRESS.test(slot.key))
+            return checks.appendPieces(pieces, ((value, before) => before + start.encodeInAddress(checks.valueAddress(value), before)));
+        const safe = ((text) => {
+            const clean = start.unmentioned(start.manyLines(text));
+            return names ? clean.replace(/@(?=\w)/g, `@${start.JOINER}`) : clean;
+        });
+        const target = findTarget(slot, links);
+        const dialect = pickDialect(slot);
+        if (target !== undefined) {
+            const write = LABELS[dialect];
+            return checks.appendPieces(pieces, ((value, before, _after, later) => before + write(safe(checks.plainText(labelValue(value, before, later, target, links))))));
+        }
+        switch (dialect) {
+            case 'mrkdwn':
+                return checks.appendPieces(pieces, ((value, before, after, later) => withMrkdwn(value, before, after, { safe, links, later })));
+            case 'markdown':
+                return checks.appendPieces(pieces, ((value, before, _after, later) => {
+                    const label = openLabel(before);
+                    const link = label === undefined ? undefined : readMarkdownLink(later);
+                    return (before +
+                        inMarkdown(label === undefined || !link ? value : markInLabel(value, { before: label, ...link }, links), { safe, links }));
+                }));
+            case 'entities':
+                return joined((value => start.escapeEntities(start.oneLine(safe(checks.plainText(value))))));
+            case 'plain':
+                return joined((value => safe(checks.plainText(value))));
+        }
     });
-    const target = findTarget(slot, links);
-    const dialect = pickDialect(slot);
-    if (target !== undefined) {
-        const write = LABELS[dialect];
-        return checks.appendPieces(pieces, ((value, before, _after, later) => before + write(safe(checks.plainText(labelValue(value, before, later, target, links))))));
-    }
-    switch (dialect) {
-        case 'mrkdwn':
-            return checks.appendPieces(pieces, ((value, before, after, later) => withMrkdwn(value, before, after, { safe, links, later })));
-        case 'markdown':
-            return checks.appendPieces(pieces, ((value, before, _after, later) => {
-                const label = openLabel(before);
-                const link = label === undefined ? undefined : readMarkdownLink(later);
-                return (before +
-                    inMarkdown(label === undefined || !link ? value : markInLabel(value, { before: label, ...link }, links), { safe, links }));
-            }));
-        case 'entities':
-            return joined((value => start.escapeEntities(start.oneLine(safe(checks.plainText(value))))));
-        case 'plain':
-            return joined((value => safe(checks.plainText(value))));
-    }
-}));
+});
 /** How a label is written. */
 const LABELS = {
     mrkdwn: start.literal,
@@ -685,7 +777,7 @@ const LABELS = {
     entities: start.escapeEntities,
     plain: (text => text),
 };
-const pickDialect = (({ key, holder }) => {
+const pickDialect = (function ({ key, holder }) {
     const { type } = holder;
     if (type === 'mrkdwn')
         return 'mrkdwn';
@@ -697,18 +789,24 @@ const pickDialect = (({ key, holder }) => {
         return 'mrkdwn';
     return OLDER.has(key) ? 'entities' : 'plain';
 });
-const markInLabel = ((value, label, links) => ({
-    kind: 'text',
-    text: labelWords(start.oneLine(checks.plainText(value)), label, links),
-}));
+const markInLabel = (function (value, label, links) {
+    return ({
+        kind: 'text',
+        text: labelWords(start.oneLine(checks.plainText(value)), label, links),
+    });
+});
 /** The value keeps its line breaks if it has the author's line to itself; otherwise it stays on that line. */
-const keepLines = ((text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : start.oneLine(text));
-const literalLines = ((text) => text.split('\n').map(start.literal).join('\n'));
+const keepLines = (function (text, before, after) {
+    return /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : start.oneLine(text);
+});
+const literalLines = (function (text) {
+    return text.split('\n').map(start.literal).join('\n');
+});
 /**
  * Writes the text so far and the value. If the value would turn an author's bracket into a mention or a false link, the bracket is escaped.
  * https://docs.slack.dev/messaging/formatting-message-text
  */
-const withMrkdwn = ((value, before, after, { safe, links, later }) => {
+const withMrkdwn = (function (value, before, after, { safe, links, later }) {
     const open = before.lastIndexOf('<');
     if (open <= before.lastIndexOf('>'))
         return before + inMrkdwn(value, before, after, { safe, links });
@@ -717,7 +815,7 @@ const withMrkdwn = ((value, before, after, { safe, links, later }) => {
         return before + inside;
     return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${start.literal(start.oneLine(safe(checks.plainText(value))))}`;
 });
-const inMrkdwn = ((value, before, after, { safe, links }) => {
+const inMrkdwn = (function (value, before, after, { safe, links }) {
     switch (value.kind) {
         case 'text':
             return literalLines(keepLines(safe(value.text), before, after));
@@ -727,18 +825,22 @@ const inMrkdwn = ((value, before, after, { safe, links }) => {
             return slack.printBlocks(value.of);
     }
 });
-const formatLink = ((label, url, { safe, links }) => {
+const formatLink = (function (label, url, { safe, links }) {
     const target = start.safeLink(url);
     if (target === undefined || label === url || start.oneLine(label) === '')
         return target === undefined ? start.literal(start.oneLine(safe(label))) : `<${target}>`;
     return `<${target}|${inLabel(label, { before: '', after: '', target }, { safe, links })}>`;
 });
 /** No label shows an address that the link does not lead to. */
-const inLabel = ((text, label, { safe, links }) => start.literal(labelWords(start.oneLine(safe(text)), label, links)));
+const inLabel = (function (text, label, { safe, links }) {
+    return start.literal(labelWords(start.oneLine(safe(text)), label, links));
+});
 /** As a reader sees it. */
-const decoded = ((mrkdwn) => mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
+const decoded = (function (mrkdwn) {
+    return mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+});
 /** Inside a link that the author started: its address, its label, or a date. */
-const inBrackets = ((value, inner, rest, style) => {
+const inBrackets = (function (value, inner, rest, style) {
     const text = start.oneLine(value.kind === 'link' && inner === '' ? value.url : checks.plainText(value));
     const [target = '', ...label] = inner.split('|').map(decoded);
     if (label.length > 0)
@@ -750,7 +852,7 @@ const inBrackets = ((value, inner, rest, style) => {
     return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 });
 /** For a markdown block, with every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
-const inMarkdown = ((value, { safe, links }) => {
+const inMarkdown = (function (value, { safe, links }) {
     if (value.kind === 'blocks')
         return escapeMarkdown(safe(start.blocksToPlainText(value.of)));
     if (value.kind === 'text')
@@ -761,11 +863,13 @@ const inMarkdown = ((value, { safe, links }) => {
         ? escapeMarkdown(words)
         : `[${escapeMarkdown(labelWords(words, { before: '', after: '', target }, links))}](${target})`;
 });
-const escapeMarkdown = ((text) => text.replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`));
+const escapeMarkdown = (function (text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`);
+});
 
 const HINT = 'write it as https://docs.slack.dev/reference/block-kit says';
 /** The custom message, if it is within Slack's limits. Otherwise throws a `UserError` that names the places. */
-const validateCustom$2 = ((given, envelope) => {
+const validateCustom$2 = (function (given, envelope) {
     checkKeys(given, 'slack');
     const own = { ...given, body: checks.fillTexts(given, createWriter(given)) };
     const findings = customMessage(own.body, own.at);
@@ -780,7 +884,7 @@ const validateCustom$2 = ((given, envelope) => {
     };
 });
 /** What the inputs say, unless the message does. An icon is one of two keys. */
-const senderFields = ((envelope, body) => {
+const senderFields = (function (envelope, body) {
     const { icon_emoji: emoji, icon_url: url, ...rest } = start.envelopeFields(envelope);
     const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
     return {
@@ -790,16 +894,18 @@ const senderFields = ((envelope, body) => {
     };
 });
 /** Slack's webhooks never say what they refused. */
-const blocksHint = (({ input, body, at }) => {
+const blocksHint = (function ({ input, body, at }) {
     const attached = start.asArray(body['attachments']).flatMap(((one, index) => uncommon(start.asObject(one)['blocks'], checks.keyPath(at, `attachments[${index}].blocks`))));
     const suspects = [...uncommon(body['blocks'], checks.keyPath(at, 'blocks')), ...attached];
     const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
     return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
 });
 /** Block types whose use in webhooks is undocumented, each with its place. */
-const uncommon = ((value, at) => start.asArray(value).flatMap(((found, index) => start.isJsonObject(found) && !COMMON.has(found['type'])
-    ? [`${checks.indexPath(at, index)} (${String(found['type'])})`]
-    : [])));
+const uncommon = (function (value, at) {
+    return start.asArray(value).flatMap(((found, index) => start.isJsonObject(found) && !COMMON.has(found['type'])
+        ? [`${checks.indexPath(at, index)} (${String(found['type'])})`]
+        : []));
+});
 const COMMON = new Set([
     'section',
     'header',
@@ -816,7 +922,7 @@ var validateCustom$3 = /*#__PURE__*/Object.freeze({
 });
 
 /** The custom payload. Imported only if one of its inputs is given. */
-const readPayload = ((read) => {
+const readPayload = (function (read) {
     const contexts = start.readContexts(read);
     const [text, path] = [read('payload'), read('payload-file').trim()];
     if (path === '')
@@ -832,7 +938,7 @@ var payload = /*#__PURE__*/Object.freeze({
 });
 
 /** The first text of a custom payload, for the log; undefined if it has no text. */
-const payloadHeadline = ((body) => {
+const payloadHeadline = (function (body) {
     const [embed, attachment] = ['embeds', 'attachments'].map((key => start.asObject(start.asArray(body[key])[0])));
     const texts = start.objectsIn([body['blocks'], body['components'], attachment]).flatMap((part => ['text', 'content', 'title', 'fallback'].map((key => part[key]))));
     const found = [body['text'], body['content'], embed?.['title'], embed?.['description'], ...texts].flatMap((one => start.readString(one) ?? []));
@@ -843,7 +949,7 @@ const payloadHeadline = ((body) => {
 });
 
 /** The posts of a custom payload. Hookline's own message replaces it where this event's values do not fit. */
-const buildCustomPosts = (async (custom, facts, making) => {
+const buildCustomPosts = (async function (custom, facts, making) {
     const { inputs, context, destinations, isBroadcast, onMistake } = making;
     const draft = await start.draftMessage(facts, inputs, context.serverUrl);
     const payloadsFor = await tryWithEventValues(onMistake, (() => custom.fill(facts, draft, onMistake)));
@@ -859,7 +965,7 @@ const buildCustomPosts = (async (custom, facts, making) => {
     return { posts: posts.map((post => ({ ...post, ...start.known('headline', readHeadline(post)) }))) };
 });
 /** Runs work that uses the event's values; undefined, with a warning in the log, if only those values make it fail. */
-const tryWithEventValues = (async (onMistake, work) => {
+const tryWithEventValues = (async function (onMistake, work) {
     try {
         return await work();
     }
@@ -877,7 +983,7 @@ var customPosts = /*#__PURE__*/Object.freeze({
 });
 
 /** Slack's workflows accept a flat object of texts. Numbers, true, and false become texts; anything else is refused. */
-const validateCustom = ((own) => {
+const validateCustom = (function (own) {
     const { input, at, notes } = own;
     const values = Object.entries(checks.fillTexts(own, write)).map((([key, value]) => {
         if (['string', 'number', 'boolean'].includes(typeof value))
@@ -887,15 +993,17 @@ const validateCustom = ((own) => {
     return { body: Object.fromEntries(values), cuts: [], notes };
 });
 /** A workflow may read a variable as mrkdwn, so a value must not complete a bracket that the author started. */
-const write = (pieces => checks.appendPieces(pieces, ((value, before) => {
-    const open = before.lastIndexOf('<');
-    if (open <= before.lastIndexOf('>'))
-        return before + slack.breakMentions(start.manyLines(start.valueText(value)));
-    const inner = before.slice(open + 1);
-    if (/^https?:[^|]+$/i.test(inner))
-        return before + start.encodeInAddress(start.oneLine(start.valueText(value)), inner);
-    return `${before.slice(0, open)}<${start.JOINER}${inner}${slack.breakMentions(start.oneLine(start.valueText(value)))}`;
-})));
+const write = (function (pieces) {
+    return checks.appendPieces(pieces, ((value, before) => {
+        const open = before.lastIndexOf('<');
+        if (open <= before.lastIndexOf('>'))
+            return before + slack.breakMentions(start.manyLines(start.valueText(value)));
+        const inner = before.slice(open + 1);
+        if (/^https?:[^|]+$/i.test(inner))
+            return before + start.encodeInAddress(start.oneLine(start.valueText(value)), inner);
+        return `${before.slice(0, open)}<${start.JOINER}${inner}${slack.breakMentions(start.oneLine(start.valueText(value)))}`;
+    }));
+});
 
 var validateCustom$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -903,7 +1011,7 @@ var validateCustom$1 = /*#__PURE__*/Object.freeze({
 });
 
 /** The checked drafts for one destination. Rejects with a `UserError` if there are none, or if one is wrong. */
-const validateAll = (async (drafts, { name, platform }, envelope) => {
+const validateAll = (async function (drafts, { name, platform }, envelope) {
     const { input } = drafts;
     const [first, ...others] = drafts[platform.id];
     if (first === undefined)
@@ -913,17 +1021,21 @@ const validateAll = (async (drafts, { name, platform }, envelope) => {
 });
 
 /** Whether a value is an export or a backup of Discohook's editor. https://github.com/discohook/discohook */
-const isDiscohook = ((value) => Array.isArray(value['backups']) ||
-    start.isJsonObject(value['message']) ||
-    (Array.isArray(value['messages']) && value['messages'].every(start.isJsonObject)));
+const isDiscohook = (function (value) {
+    return Array.isArray(value['backups']) ||
+        start.isJsonObject(value['message']) ||
+        (Array.isArray(value['messages']) && value['messages'].every(start.isJsonObject));
+});
 /** Webhook URLs and tokens: secrets that a message does not need. */
-const findWebhookSecrets = ((value) => start.objectsIn(value).flatMap((found => {
-    const { targets, target, webhookUrl } = found;
-    const held = [...start.asArray(targets), target].filter(start.isJsonObject).flatMap((({ url, token }) => [url, token]));
-    return [...held, webhookUrl].filter((secret => typeof secret === 'string'));
-})));
+const findWebhookSecrets = (function (value) {
+    return start.objectsIn(value).flatMap((found => {
+        const { targets, target, webhookUrl } = found;
+        const held = [...start.asArray(targets), target].filter(start.isJsonObject).flatMap((({ url, token }) => [url, token]));
+        return [...held, webhookUrl].filter((secret => typeof secret === 'string'));
+    }));
+});
 /** The messages in order, in Discord's own form. Throws a `UserError` if there are none or too many. */
-const discohookDrafts = ((input, value, at) => {
+const discohookDrafts = (function (input, value, at) {
     if (!Array.isArray(value['backups']))
         return readBackup(input, value, at);
     const backups = value['backups'].filter(start.isJsonObject);
@@ -933,7 +1045,7 @@ const discohookDrafts = ((input, value, at) => {
     throw new start.UserError(input, `${checks.keyPath(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
 });
 /** The oldest backups held one message, in camel case. */
-const readBackup = ((input, { messages, message, version }, at) => {
+const readBackup = (function (input, { messages, message, version }, at) {
     const single = version === 1 ? snakeCase(message) : message;
     const places = Array.isArray(messages)
         ? messages.map(((one, index) => [one, checks.indexPath(checks.keyPath(at, 'messages'), index)]))
@@ -945,7 +1057,7 @@ const readBackup = ((input, { messages, message, version }, at) => {
 });
 /** https://github.com/discohook/discohook/blob/main/packages/site/app/types/QueryData.ts */
 const MOST = 10;
-const toDraft = ((input, message, at) => {
+const toDraft = (function (input, message, at) {
     const hasData = start.isJsonObject(message['data']);
     const data = hasData ? start.asObject(message['data']) : message;
     const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
@@ -971,9 +1083,11 @@ const toDraft = ((input, message, at) => {
     };
 });
 /** Discohook writes null or an empty list for a missing part. */
-const withoutEmpty = ((body) => Object.fromEntries(Object.entries(body).filter((([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)))));
+const withoutEmpty = (function (body) {
+    return Object.fromEntries(Object.entries(body).filter((([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0))));
+});
 /** Data that only the editor uses in components: IDs of link buttons, and the actions of other buttons. */
-const withoutInternals = ((value) => {
+const withoutInternals = (function (value) {
     if (Array.isArray(value))
         return value.map(withoutInternals);
     if (!start.isJsonObject(value))
@@ -982,7 +1096,7 @@ const withoutInternals = ((value) => {
     const kept = Object.entries(value).filter((([key]) => key !== 'flow' && key !== 'flows' && !(isLink && key === 'custom_id')));
     return Object.fromEntries(kept.map((([key, inner]) => [key, withoutInternals(inner)])));
 });
-const snakeCase = ((value) => {
+const snakeCase = (function (value) {
     if (Array.isArray(value))
         return value.map(snakeCase);
     if (!start.isJsonObject(value))
@@ -995,7 +1109,7 @@ const HOST = /^(?:www\.)?discohook\.(?:app|org)$/;
 /**
  * The JSON inside a link to Discohook's editor; undefined if the text is not such a link. Throws a `UserError` if the link holds no JSON.
  */
-const discohookJson = ((input, text) => {
+const discohookJson = (function (input, text) {
     const link = text.trim();
     const url = /^https:\/\/\S+$/.test(link) ? start.parsedUrl(link) : undefined;
     if (url === undefined)
@@ -1011,15 +1125,15 @@ const discohookJson = ((input, text) => {
 });
 
 /** Parses JSON or YAML and checks that every part can be sent unchanged. Rejects with a `UserError`. */
-const parsePayload = (async (input, source) => {
+const parsePayload = (async function (input, source) {
     const text = source.replace(/^\uFEFF/, '');
     const json = parseJson(text);
-    const value = json ?? { value: (await Promise.resolve().then((function () { return require('./config.js'); })).then((function (n) { return n.yaml; }))).parseYaml(input, text) };
+    const value = json ?? { value: (await Promise.resolve(require('./config.js')).then((n => n.yaml))).parseYaml(input, text) };
     checkRepresentable(input, value.value, '', 0);
     return value.value;
 });
 /** Undefined for text that is not JSON, and for JSON with a duplicate key: the YAML parser reports the line of both. */
-const parseJson = ((text) => {
+const parseJson = (function (text) {
     try {
         const value = JSON.parse(text);
         return countKeys(value, 0) === writtenKeys(text) ? { value } : undefined;
@@ -1028,16 +1142,18 @@ const parseJson = ((text) => {
         return undefined;
     }
 });
-const writtenKeys = ((json) => [...json.matchAll(/"(?:[^"\\]+|\\.)*"(\s*:)?/g)].filter((([, colon]) => colon !== undefined)).length);
+const writtenKeys = (function (json) {
+    return [...json.matchAll(/"(?:[^"\\]+|\\.)*"(\s*:)?/g)].filter((([, colon]) => colon !== undefined)).length;
+});
 const DEEPEST = 50;
-const countKeys = ((value, depth) => {
+const countKeys = (function (value, depth) {
     if (typeof value !== 'object' || value === null || depth > DEEPEST)
         return 0;
     const own = Array.isArray(value) ? 0 : Object.keys(value).length;
     return Object.values(value).reduce(((sum, inner) => sum + countKeys(inner, depth + 1)), own);
 });
 /** Numbers that lost digits, excessive depth, and values that JSON cannot express. */
-const checkRepresentable = ((input, value, at, depth) => {
+const checkRepresentable = (function (input, value, at, depth) {
     if (depth > DEEPEST)
         throw new start.UserError(input, 'it is nested too deeply', 'messages are never nested that deeply');
     if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER))
@@ -1055,12 +1171,12 @@ const checkRepresentable = ((input, value, at, depth) => {
 });
 
 /** Reads the custom payload. Rejects with a `UserError` if it is not a message. */
-const readDrafts = (async (source, deps) => {
+const readDrafts = (async function (source, deps) {
     const found = await readMessages(source, deps);
     const hasTemplates = start.isTemplate(JSON.stringify([found.slack, found.discord]));
     return { ...found, hasTemplates };
 });
-const readMessages = (async (source, deps) => {
+const readMessages = (async function (source, deps) {
     const { input } = source;
     const text = await readSource(source, deps);
     const encoded = discohookJson(input, text);
@@ -1085,7 +1201,7 @@ const readMessages = (async (source, deps) => {
     };
 });
 /** YAML reads an unquoted `{{ \u2026 }}` as a map inside a map. */
-const findBareTemplate = ((value, at) => {
+const findBareTemplate = (function (value, at) {
     const entries = start.isJsonObject(value) ? Object.entries(value) : [];
     const [[key, inner] = []] = entries;
     if (entries.length === 1 && inner === null && key !== undefined && /^\{ .* \}$/.test(key))
@@ -1102,7 +1218,7 @@ const findBareTemplate = ((value, at) => {
     }
     return undefined;
 });
-const notMessageError = ((input, value) => {
+const notMessageError = (function (input, value) {
     if (Array.isArray(value))
         return new start.UserError(input, 'it is a list', 'write one message, as an object with its keys');
     if (value === null)
@@ -1110,13 +1226,19 @@ const notMessageError = ((input, value) => {
     return new start.UserError(input, 'that is plain text', 'use the input text, or write {"text": "\u2026"} (Slack), {"content": "\u2026"} (Discord)');
 });
 /** Discohook's messages are Discord's; any other may be either's, which its keys show. */
-const draftsForBoth = ((input, value) => ({
-    slack: isDiscohook(value) ? [] : [createDraft(value, '')],
-    discord: discordDrafts(input, value, ''),
-}));
-const discordDrafts = ((input, value, at) => isDiscohook(value) ? discohookDrafts(input, value, at) : [createDraft(value, at)]);
-const createDraft = ((body, at) => ({ at, body, notes: [] }));
-const requireObject = ((input, value, key) => {
+const draftsForBoth = (function (input, value) {
+    return ({
+        slack: isDiscohook(value) ? [] : [createDraft(value, '')],
+        discord: discordDrafts(input, value, ''),
+    });
+});
+const discordDrafts = (function (input, value, at) {
+    return isDiscohook(value) ? discohookDrafts(input, value, at) : [createDraft(value, at)];
+});
+const createDraft = (function (body, at) {
+    return ({ at, body, notes: [] });
+});
+const requireObject = (function (input, value, key) {
     if (start.isJsonObject(value))
         return value;
     throw new start.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
@@ -1124,7 +1246,7 @@ const requireObject = ((input, value, key) => {
 /** Far more than any message needs. Discohook exports with several backups come close. */
 const LONGEST = 256 * 1024;
 /** The text of the custom payload. Rejects with a `UserError` if the file is missing or outside the workspace. */
-const readSource = (async (source, deps) => {
+const readSource = (async function (source, deps) {
     const text = source.input === 'payload'
         ? source.text
         : await common.readInWorkspace('payload-file', source.path, LONGEST, deps);
@@ -1139,10 +1261,10 @@ const readSource = (async (source, deps) => {
  * Opens the custom payload. Rejects with a `UserError` if it cannot be read, even if no message is due: a mistake shows in the first run,
  * not in the first failure.
  */
-const openPayload = (async (source, deps, given) => {
+const openPayload = (async function (source, deps, given) {
     const drafts = await readDrafts(source, deps);
     const { fill, doubt } = drafts.hasTemplates
-        ? await (await Promise.resolve().then((function () { return require('./custom-templates.js'); }))).openDrafts(drafts, source.contexts, given)
+        ? await (await Promise.resolve(require('./custom-templates.js'))).openDrafts(drafts, source.contexts, given)
         : { fill: (async () => drafts) };
     return {
         hasTemplates: drafts.hasTemplates,
@@ -1156,7 +1278,7 @@ const openPayload = (async (source, deps, given) => {
                 catch (error) {
                     if (!(error instanceof start.UserError) || !drafts.hasTemplates)
                         throw error;
-                    const { isMistake } = await Promise.resolve().then((function () { return isMistake$1; }));
+                    const { isMistake } = await Promise.resolve().then((() => isMistake$1));
                     throw (await isMistake(messages, destination, envelope)) ? error : start.fromValues(error, INSTEAD);
                 }
             });
@@ -1165,17 +1287,19 @@ const openPayload = (async (source, deps, given) => {
 });
 const INSTEAD = 'Hookline\u2019s own message is sent instead';
 /** Inputs that describe the built message. A custom payload replaces it, so they have no effect. */
-const unusedInputs = ((inputs) => Object.entries({
-    title: inputs.title,
-    text: inputs.text,
-    fields: inputs.fields[0] ?? (inputs.noFields || undefined),
-    color: inputs.color,
-    image: inputs.image,
-    thumbnail: inputs.thumbnail,
-    buttons: inputs.buttons[0],
-    footer: inputs.footer,
-    mention: inputs.mentions,
-}).flatMap((([name, value]) => (value === undefined ? [] : [name]))));
+const unusedInputs = (function (inputs) {
+    return Object.entries({
+        title: inputs.title,
+        text: inputs.text,
+        fields: inputs.fields[0] ?? (inputs.noFields || undefined),
+        color: inputs.color,
+        image: inputs.image,
+        thumbnail: inputs.thumbnail,
+        buttons: inputs.buttons[0],
+        footer: inputs.footer,
+        mention: inputs.mentions,
+    }).flatMap((([name, value]) => (value === undefined ? [] : [name])));
+});
 
 var index = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -1184,7 +1308,7 @@ var index = /*#__PURE__*/Object.freeze({
 });
 
 /** Whether the platform would refuse the message with any values. Then the author has to fix it. */
-const isMistake = (async (drafts, destination, envelope) => {
+const isMistake = (async function (drafts, destination, envelope) {
     const short = ((draft) => ({ ...draft, body: checks.withShortValues(draft.body) }));
     try {
         await validateAll({ ...drafts, slack: drafts.slack.map(short), discord: drafts.discord.map(short) }, destination, envelope);

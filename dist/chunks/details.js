@@ -4,7 +4,7 @@ var start = require('../hookline.js');
 var common = require('./common.js');
 
 /** With `fields: none`, the lines below the body go, and so does the commit among the small facts. */
-const withoutCommit = ((draft, { subject: { change, repo } }) => {
+const withoutCommit = (function (draft, { subject: { change, repo } }) {
     const commits = [false, true]
         .flatMap((isNamed => start.commitFacts(change, repo, isNamed)))
         .map((line => start.toPlainText(line)));
@@ -22,7 +22,7 @@ var noFields = /*#__PURE__*/Object.freeze({
 });
 
 /** The message of a run that waits for approval: which environments, who may approve, and where. Later, who did. */
-const withApprovers = ((draft, facts) => {
+const withApprovers = (function (draft, facts) {
     const { pendingDeployments = [], run } = facts;
     if (facts.reportedStatus !== 'waiting')
         return withReviews$1(draft, facts.reviews ?? []);
@@ -39,7 +39,7 @@ const withApprovers = ((draft, facts) => {
         body: [...approvers(facts), ...draft.body],
     };
 });
-const withReviews$1 = ((draft, reviews) => {
+const withReviews$1 = (function (draft, reviews) {
     const rejected = reviews.filter((({ isApproved }) => !isApproved));
     const approved = reviews.filter((({ isApproved }) => isApproved));
     const lines = rejected.map((review => [
@@ -62,13 +62,19 @@ const withReviews$1 = ((draft, reviews) => {
 });
 /** In graphemes. */
 const LONGEST_COMMENT = 200;
-const renderReviewer = (({ by, url }) => (PLAIN_NAME.test(by) ? start.link(by, url) : start.text(by)));
+const renderReviewer = (function ({ by, url }) {
+    return (PLAIN_NAME.test(by) ? start.link(by, url) : start.text(by));
+});
 /** Nobody is asked to approve: timers have to run out, or other rules of the environments decide. */
-const waitsForNobody = ((pending) => pending.length > 0 &&
-    pending.every((({ approvers: who, barred }) => who.length === 0 && barred === undefined)));
-const withSpace = ((where) => where.length === 0 ? [] : [start.text(' '), ...where]);
+const waitsForNobody = (function (pending) {
+    return pending.length > 0 &&
+        pending.every((({ approvers: who, barred }) => who.length === 0 && barred === undefined));
+});
+const withSpace = (function (where) {
+    return where.length === 0 ? [] : [start.text(' '), ...where];
+});
 /** Everyone once; by environment if they differ. */
-const approvers = (({ pendingDeployments = [], run }) => {
+const approvers = (function ({ pendingDeployments = [], run }) {
     const review = run.url === undefined ? [] : [start.following(start.link('Review pending deployments', run.url))];
     const all = pendingDeployments.map((one => one.approvers.map((({ name }) => name)).join()));
     const areSame = new Set(all).size < 2;
@@ -92,10 +98,12 @@ const approvers = (({ pendingDeployments = [], run }) => {
         : [[start.strong(start.text(one.environment)), start.text(' has another protection rule that decides')]]));
     return [...[...lines, ...barred, ...others, ...timers].map((line => start.following(...line))), ...review];
 });
-const renderApprover = (({ name, url, isTeam }) => [
-    ...(isTeam ? [start.text('team ')] : []),
-    PLAIN_NAME.test(name) ? start.link(name, url) : start.text(name),
-]);
+const renderApprover = (function ({ name, url, isTeam }) {
+    return [
+        ...(isTeam ? [start.text('team ')] : []),
+        PLAIN_NAME.test(name) ? start.link(name, url) : start.text(name),
+    ];
+});
 /** A team may have any name, so one that could read as an address does not become a link label. */
 const PLAIN_NAME = /^[\w -]+$/;
 
@@ -113,7 +121,7 @@ const ERROR_LENGTH = 160;
  * What failed, job by job: its step, its errors, and the end of its log. Counts the rest, with a link. `isMarked`: each job has its symbol,
  * beside others that passed.
  */
-const failureBlocks = ((facts, isMarked = false) => {
+const failureBlocks = (function (facts, isMarked = false) {
     const marked = ((mark, line) => isMarked ? [start.text(`${start.LOOKS[mark].symbol} `), ...line] : line);
     const { failures, jobs, run } = facts;
     const shown = failures.slice(0, start.NAMED$1);
@@ -135,7 +143,7 @@ const failureBlocks = ((facts, isMarked = false) => {
     ]);
 });
 /** Lines with nothing below them share a paragraph. */
-const joinParts = ((parts) => {
+const joinParts = (function (parts) {
     const blocks = [];
     let lines = [];
     for (const { line, below } of parts) {
@@ -147,9 +155,11 @@ const joinParts = ((parts) => {
     }
     return lines.length > 0 ? [...blocks, linesToBlock(lines)] : blocks;
 });
-const linesToBlock = ((lines) => start.following(...lines.flatMap(start.withLineBreak)));
+const linesToBlock = (function (lines) {
+    return start.following(...lines.flatMap(start.withLineBreak));
+});
 /** `timed out after 30 minutes`, if every failed job timed out; with the limit if it is the same for all. */
-const describeTimeout = (({ failures }) => {
+const describeTimeout = (function ({ failures }) {
     const limits = failures.map((({ timeLimit }) => timeLimit));
     const [limit] = limits;
     if (limit === undefined || limits.includes(undefined))
@@ -158,7 +168,7 @@ const describeTimeout = (({ failures }) => {
     return { words: formatTimedOut(isShared ? limit : undefined), isPrecise: true };
 });
 /** `Step Run npm test failed` for the job in the headline, `test \u203a Run npm test` for any other. */
-const formatFailure = ((failure, facts) => {
+const formatFailure = (function (failure, facts) {
     if (failure.isOwn && facts.job)
         return formatOwn(failure);
     const { timeLimit, matrixJobs } = failure;
@@ -172,9 +182,13 @@ const formatFailure = ((failure, facts) => {
     const says = steps.length === 0 || (limit !== undefined && !isInHeadline);
     return [start.strong(start.link(failure.job, failure.url)), ...withSteps(steps), ...(says ? [start.text(` ${end}`)] : [])];
 });
-const formatTimedOut = ((limit) => limit === undefined ? 'timed out' : `timed out after ${limit}`);
-const withSteps = ((steps) => steps.length === 0 ? [] : [start.text(' \u203a '), ...start.joinItems(steps)]);
-const formatOwn = (({ steps, timeLimit }) => {
+const formatTimedOut = (function (limit) {
+    return limit === undefined ? 'timed out' : `timed out after ${limit}`;
+});
+const withSteps = (function (steps) {
+    return steps.length === 0 ? [] : [start.text(' \u203a '), ...start.joinItems(steps)];
+});
+const formatOwn = (function ({ steps, timeLimit }) {
     // The headline gives the job's time limit.
     if (timeLimit !== undefined && steps.length > 0)
         return [start.text('Step '), ...start.joinItems(linkSteps(steps)), start.text(' was running')];
@@ -183,17 +197,23 @@ const formatOwn = (({ steps, timeLimit }) => {
         return [start.text('Step '), ...start.joinItems(linkSteps(steps)), start.text(` timed out after ${limit}`)];
     return steps.length === 0 ? [start.text('The job failed')] : start.stepsFailed(linkSteps(steps));
 });
-const linkSteps = ((steps) => steps.map((step => [start.strong(start.link(step.name, step.url))])));
+const linkSteps = (function (steps) {
+    return steps.map((step => [start.strong(start.link(step.name, step.url))]));
+});
 /** The limit of the step, if there is only one. */
-const sharedLimit = ((steps) => steps.length === 1 ? steps[0]?.timeLimit : undefined);
+const sharedLimit = (function (steps) {
+    return steps.length === 1 ? steps[0]?.timeLimit : undefined;
+});
 /** `test: 2 of 12 failed (windows 24, macos 22)` */
-const formatMatrix = (({ job, matrixJobs, total }, end) => [
-    start.strong(start.text(job)),
-    start.text(`: ${matrixJobs.length} of ${total} ${end} (`),
-    ...start.joinItems(matrixJobs.map((matrixJob => [start.link(matrixJob.name, matrixJob.url)]))),
-    start.text(')'),
-]);
-const formatErrors = ((failure, errors, runUrl) => {
+const formatMatrix = (function ({ job, matrixJobs, total }, end) {
+    return [
+        start.strong(start.text(job)),
+        start.text(`: ${matrixJobs.length} of ${total} ${end} (`),
+        ...start.joinItems(matrixJobs.map((matrixJob => [start.link(matrixJob.name, matrixJob.url)]))),
+        start.text(')'),
+    ];
+});
+const formatErrors = (function (failure, errors, runUrl) {
     const more = failure.errors.length - errors.length;
     const rest = errors.length === 0 ? start.pluralize(more, 'error') : `and ${more} more`;
     const lines = [
@@ -207,13 +227,15 @@ const formatErrors = ((failure, errors, runUrl) => {
         ...(failure.log === undefined ? [] : [{ kind: 'pre', text: failure.log }]),
     ];
 });
-const errorLine = (({ text: message, at, url }) => [
-    ...(at === undefined ? [] : [start.link(at, url), start.text(' ')]),
-    start.text(start.cutText(message, ERROR_LENGTH)),
-]);
+const errorLine = (function ({ text: message, at, url }) {
+    return [
+        ...(at === undefined ? [] : [start.link(at, url), start.text(' ')]),
+        start.text(start.cutText(message, ERROR_LENGTH)),
+    ];
+});
 
 /** The message of a run while its jobs run. Once all are over, the result and its reasons come first. */
-const withOverview = ((draft, facts) => {
+const withOverview = (function (draft, facts) {
     const { overview } = facts;
     if (overview === undefined)
         return draft;
@@ -240,8 +262,10 @@ const withOverview = ((draft, facts) => {
 const LINES = 12;
 /** What a reader has to know first. Waiting and skipped jobs are small facts. */
 const STATE_ORDER = ['failure', 'cancelled', 'running', 'success'];
-const inOrder = ((jobs) => STATE_ORDER.flatMap((state => jobs.filter((job => job.state === state)))));
-const jobBlocks = ((all) => {
+const inOrder = (function (jobs) {
+    return STATE_ORDER.flatMap((state => jobs.filter((job => job.state === state))));
+});
+const jobBlocks = (function (all) {
     const jobs = inOrder(all);
     const shown = jobs.slice(0, LINES);
     const rest = jobs.slice(LINES);
@@ -253,10 +277,12 @@ const jobBlocks = ((all) => {
     ]);
 });
 /** Jobs that failed though the run passed: they have `continue-on-error`. */
-const allowedFailures = (({ overview, reportedStatus }) => reportedStatus === 'success'
-    ? joinParts((overview?.jobs ?? []).filter((({ state }) => state === 'failure')).map(renderJob))
-    : []);
-const passedLines = (({ jobs }) => {
+const allowedFailures = (function ({ overview, reportedStatus }) {
+    return reportedStatus === 'success'
+        ? joinParts((overview?.jobs ?? []).filter((({ state }) => state === 'failure')).map(renderJob))
+        : [];
+});
+const passedLines = (function ({ jobs }) {
     const passed = jobs.filter((({ state }) => state === 'success'));
     const rest = passed.length - LINES;
     const lines = [
@@ -274,7 +300,7 @@ const MARKS = {
     waiting: 'waiting',
 };
 /** `\u2705 lint 42s`; below a failed job its failed step and its first error. */
-const renderJob = ((job) => {
+const renderJob = (function (job) {
     const { name, state, url, durationMs, matrixJobs, step, error } = job;
     const line = [
         start.text(`${start.LOOKS[MARKS[state]].symbol} `),
@@ -289,12 +315,14 @@ const renderJob = ((job) => {
     ];
     return { line, below: why.length === 0 ? [] : [{ kind: 'list', items: [{ of: [start.paragraph(...why)] }] }] };
 });
-const renderError = (({ text: message, at, url }) => [
-    ...(at === undefined ? [] : [start.link(at, url), start.text(' ')]),
-    start.text(start.cutText(message, ERROR_LENGTH)),
-]);
+const renderError = (function ({ text: message, at, url }) {
+    return [
+        ...(at === undefined ? [] : [start.link(at, url), start.text(' ')]),
+        start.text(start.cutText(message, ERROR_LENGTH)),
+    ];
+});
 /** `: 2 of 12 failed (windows 24, macos 22)`, ` (12 of 12)` */
-const describeMatrixJobs = (({ matrixJobs, state }) => {
+const describeMatrixJobs = (function ({ matrixJobs, state }) {
     const failed = matrixJobs.filter((matrixJob => matrixJob.state === 'failure'));
     if (failed.length > 0)
         return [
@@ -316,13 +344,17 @@ const STATE_WORDS = [
     ['skipped', 'skipped'],
 ];
 /** `1 failed, 2 running, 3 passed` */
-const describeCounts = ((states) => STATE_WORDS.map((([state, word]) => ({ word, n: states.filter((one => one === state)).length })))
-    .filter((({ n }) => n > 0))
-    .map((({ word, n }) => `${n} ${word}`))
-    .join(', '));
-const listStates = ((jobs) => jobs.flatMap((({ state, matrixJobs }) => matrixJobs.length > 0 ? matrixJobs.map((matrixJob => matrixJob.state)) : [state])));
+const describeCounts = (function (states) {
+    return STATE_WORDS.map((([state, word]) => ({ word, n: states.filter((one => one === state)).length })))
+        .filter((({ n }) => n > 0))
+        .map((({ word, n }) => `${n} ${word}`))
+        .join(', ');
+});
+const listStates = (function (jobs) {
+    return jobs.flatMap((({ state, matrixJobs }) => matrixJobs.length > 0 ? matrixJobs.map((matrixJob => matrixJob.state)) : [state]));
+});
 /** `5 jobs: 1 failed, 2 running`, `5 jobs passed`; waiting and skipped jobs are named next to it. Empty for a single job. */
-const describeTotals = (({ jobs }) => {
+const describeTotals = (function ({ jobs }) {
     const states = listStates(jobs);
     if (states.length < 2)
         return [];
@@ -333,12 +365,14 @@ const describeTotals = (({ jobs }) => {
     return [[start.text(counts === '' ? all : `${all}: ${counts}`)]];
 });
 /** `waiting: deploy, e2e` */
-const smallLists = (({ jobs }) => ['waiting', 'skipped'].flatMap((state => {
-    const these = jobs.filter((job => job.state === state));
-    return these.length === 0
-        ? []
-        : [[start.text(`${state}: `), ...start.joinItems(these.map((({ name, url }) => [start.link(name, url)])))]];
-})));
+const smallLists = (function ({ jobs }) {
+    return ['waiting', 'skipped'].flatMap((state => {
+        const these = jobs.filter((job => job.state === state));
+        return these.length === 0
+            ? []
+            : [[start.text(`${state}: `), ...start.joinItems(these.map((({ name, url }) => [start.link(name, url)])))]];
+    }));
+});
 
 var overview = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -355,11 +389,17 @@ const STEP_TIMEOUT = /^The action '(?<step>.*)' has timed out after (?<minutes>\
 /** The shortest possible limit, since `timeout-minutes` is a whole number. A job that was stopped sooner did not time out. */
 const SHORTEST_MS = 60_000;
 /** Whether a cancelled job may have timed out. */
-const mayHaveTimedOut = (({ result, fromMs, toMs }) => result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS));
+const mayHaveTimedOut = (function ({ result, fromMs, toMs }) {
+    return result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS);
+});
 /** Longest first: of the jobs that were stopped together, it is the one that timed out. */
-const byDuration = ((a, b) => measureDuration(b) - measureDuration(a));
-const measureDuration = (({ fromMs = 0, toMs = fromMs }) => toMs - fromMs);
-const readTimeouts = ((notes) => {
+const byDuration = (function (a, b) {
+    return measureDuration(b) - measureDuration(a);
+});
+const measureDuration = (function ({ fromMs = 0, toMs = fromMs }) {
+    return toMs - fromMs;
+});
+const readTimeouts = (function (notes) {
     const limits = [];
     const steps = new Map();
     const others = notes.filter((note => {
@@ -379,7 +419,7 @@ const readTimeouts = ((notes) => {
     return { ...start.known('limit', limits[0]), steps, others };
 });
 /** `6h0m0s`, `45m0s`, `30 minutes`, `30` */
-const readMinutes = ((limit) => {
+const readMinutes = (function (limit) {
     const [, plain] = /^(\d{1,6})(?: minutes?)?$/.exec(limit) ?? [];
     if (plain !== undefined)
         return Number(plain);
@@ -388,10 +428,12 @@ const readMinutes = ((limit) => {
         return undefined;
     return Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Math.round(Number(seconds ?? 0) / 60);
 });
-const formatMinutes = ((minutes) => minutes >= 60 && minutes % 60 === 0 ? start.pluralize(minutes / 60, 'hour') : start.pluralize(minutes, 'minute'));
+const formatMinutes = (function (minutes) {
+    return minutes >= 60 && minutes % 60 === 0 ? start.pluralize(minutes / 60, 'hour') : start.pluralize(minutes, 'minute');
+});
 const UNITS = { minute: 60_000, hour: 3_600_000 };
 /** Whether a duration says nothing that the limit does not say: starting and ending a job takes a little, too. */
-const isAboutLimit = ((durationMs, limit) => {
+const isAboutLimit = (function (durationMs, limit) {
     const [, count, unit] = /^(\d+) (minute|hour)/.exec(limit) ?? [];
     const limitMs = Number(count ?? 0) * (start.entry(UNITS, unit) ?? 0);
     return Math.abs(durationMs - limitMs) <= Math.max(2 * SHORTEST_MS, limitMs / 10);
@@ -403,7 +445,7 @@ const AGO_UNITS = [
     ['minute', 60_000],
 ];
 /** How long ago something was, in its largest unit: `2 days ago`, `1 hour ago`, `just now`. */
-const formatAgo = ((ms) => {
+const formatAgo = (function (ms) {
     const unit = AGO_UNITS.find((([, size]) => ms >= size));
     if (unit === undefined)
         return 'just now';
@@ -413,7 +455,7 @@ const formatAgo = ((ms) => {
 });
 
 /** The result compared with the previous run. The headline says it, for people who read no further. */
-const findTurn = (({ history, reportedStatus }) => {
+const findTurn = (function ({ history, reportedStatus }) {
     if (history?.previous === undefined)
         return undefined;
     if (reportedStatus === 'success')
@@ -425,9 +467,11 @@ const findTurn = (({ history, reportedStatus }) => {
     return { words: 'is still failing', aside: `(${nth(history)})` };
 });
 /** `3rd run`; `more than 50 runs` if the count stops there. */
-const nth = (({ streak, isLonger }) => isLonger ? `more than ${streak} ${streak === 1 ? 'run' : 'runs'}` : `${formatOrdinal(streak + 1)} run`);
+const nth = (function ({ streak, isLonger }) {
+    return isLonger ? `more than ${streak} ${streak === 1 ? 'run' : 'runs'}` : `${formatOrdinal(streak + 1)} run`;
+});
 /** Since when it has been failing, or was, and the last runs as a row. Empty if everything passed as before. */
-const historyFacts = (({ history, reportedStatus, subject }) => {
+const historyFacts = (function ({ history, reportedStatus, subject }) {
     if (!history?.previous || (reportedStatus !== 'success' && reportedStatus !== 'failure'))
         return [];
     if (reportedStatus === 'success' && history.previous === 'success')
@@ -438,7 +482,7 @@ const historyFacts = (({ history, reportedStatus, subject }) => {
     ];
 });
 /** `since a1b2c3d by octocat, 2 days ago`; for a fixed run, `broken since \u2026`. */
-const formatSince = (({ previous, since = {} }, reportedStatus, repoUrl) => {
+const formatSince = (function ({ previous, since = {} }, reportedStatus, repoUrl) {
     const { sha, author, agoMs } = since;
     if (previous !== 'failure' || sha === undefined)
         return [];
@@ -448,19 +492,21 @@ const formatSince = (({ previous, since = {} }, reportedStatus, repoUrl) => {
     ];
 });
 /** `2nd`, `3rd`, `11th`, `21st` */
-const formatOrdinal = ((n) => {
+const formatOrdinal = (function (n) {
     const teens = Math.trunc((n % 100) / 10) === 1;
     const result = teens ? undefined : ['th', 'st', 'nd', 'rd'][n % 10];
     return `${n}${result ?? 'th'}`;
 });
 const SYMBOLS = { success: start.LOOKS.passed.symbol, failure: start.LOOKS.failed.symbol };
 /** `\u2705\u2705\u274c\u274c`, oldest first. The headline has the words. */
-const formatRow = ((row) => [
-    start.text(row.map((result => SYMBOLS[result])).join('')),
-]);
+const formatRow = (function (row) {
+    return [
+        start.text(row.map((result => SYMBOLS[result])).join('')),
+    ];
+});
 
 /** The message of a run with what GitHub's API added. */
-const detailedRunMessage = ((facts) => {
+const detailedRunMessage = (function (facts) {
     const draft = start.runMessage(withoutLimit(facts), describeTimeout(facts) ?? findTurn(facts));
     const failed = withoutTests(facts);
     return {
@@ -473,7 +519,7 @@ const detailedRunMessage = ((facts) => {
     };
 });
 /** A duration that is a time limit, which the message gives already, is not said again. */
-const withoutLimit = ((facts) => {
+const withoutLimit = (function (facts) {
     const { durationMs, ...run } = facts.run;
     const limits = facts.failures.flatMap((({ timeLimit, steps }) => [
         timeLimit,
@@ -483,7 +529,7 @@ const withoutLimit = ((facts) => {
     return isSaid ? { ...facts, run } : facts;
 });
 /** Errors that a failed test already shows are not repeated as errors of its job. */
-const withoutTests = ((facts) => {
+const withoutTests = (function (facts) {
     const named = common.namedPlaces(facts);
     return {
         ...facts,
@@ -500,7 +546,7 @@ var details = /*#__PURE__*/Object.freeze({
 });
 
 /** Loaded in debug mode only: how the message was built. */
-const traceFacts = ((facts, inputs, file, context, { runner }) => {
+const traceFacts = (function (facts, inputs, file, context, { runner }) {
     const { status, about, subject, history, transitions, gaps } = facts;
     const action = start.readString(file.payload['action']);
     const isStart = inputs.phase?.kind === 'started' && !subject.run;
@@ -518,39 +564,43 @@ const traceFacts = ((facts, inputs, file, context, { runner }) => {
     ];
     lines.forEach(runner.debug);
 });
-const lacking = ((gaps) => {
+const lacking = (function (gaps) {
     const refused = gaps.flatMap((gap => gap.refused ?? []));
     const found = new Set(refused.map((({ permission, status }) => `${permission} (HTTP ${status})`)));
     return found.size === 0 ? 'none that is known' : [...found].join(', ');
 });
 /** The same requests, each logged with its answer and its time. */
-const tracedGet = ((get, { clock, runner }) => (async (route, parameters, options) => {
-    const startedAt = clock.now();
-    const path = route.replace(/\{(\w+)\}/g, ((whole, name) => pathPart(parameters[name]) ?? whole));
-    const say = ((answer, headers) => {
-        // The permissions that the answer requires, according to GitHub:
-        // https://docs.github.com/rest/authentication/permissions-required-for-github-apps
-        const wanted = start.readString(start.valueAt(headers, 'x-accepted-github-permissions'));
-        const needs = wanted === undefined ? '' : ` (GitHub takes ${wanted})`;
-        runner.debug(`${path}: ${answer} in ${clock.now() - startedAt} ms, with ${permissionFor(route)}${needs}`);
+const tracedGet = (function (get, { clock, runner }) {
+    return (async (route, parameters, options) => {
+        const startedAt = clock.now();
+        const path = route.replace(/\{(\w+)\}/g, ((whole, name) => pathPart(parameters[name]) ?? whole));
+        const say = ((answer, headers) => {
+            // The permissions that the answer requires, according to GitHub:
+            // https://docs.github.com/rest/authentication/permissions-required-for-github-apps
+            const wanted = start.readString(start.valueAt(headers, 'x-accepted-github-permissions'));
+            const needs = wanted === undefined ? '' : ` (GitHub takes ${wanted})`;
+            runner.debug(`${path}: ${answer} in ${clock.now() - startedAt} ms, with ${permissionFor(route)}${needs}`);
+        });
+        try {
+            const answer = await get(route, parameters, options);
+            say('HTTP 200', answer.headers);
+            return answer;
+        }
+        catch (error) {
+            const status = start.valueAt(error, 'response', 'status');
+            say(typeof status === 'number' ? `HTTP ${status}` : 'no answer', start.valueAt(error, 'response', 'headers'));
+            throw error;
+        }
     });
-    try {
-        const answer = await get(route, parameters, options);
-        say('HTTP 200', answer.headers);
-        return answer;
-    }
-    catch (error) {
-        const status = start.valueAt(error, 'response', 'status');
-        say(typeof status === 'number' ? `HTTP ${status}` : 'no answer', start.valueAt(error, 'response', 'headers'));
-        throw error;
-    }
-}));
-const permissionFor = ((route) => {
+});
+const permissionFor = (function (route) {
     if (route.includes('/check-runs/'))
         return 'checks: read';
     return route.includes('/actions/') ? 'actions: read' : 'contents: read';
 });
-const pathPart = ((value) => typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
+const pathPart = (function (value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+});
 
 var trace = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -559,15 +609,17 @@ var trace = /*#__PURE__*/Object.freeze({
 });
 
 /** The words that apply besides the status. If no earlier run is known, a failure counts as new and a success does not. */
-const findTransitions = ((status, previous) => {
+const findTransitions = (function (status, previous) {
     if (status === 'failure' && previous !== 'failure')
         return ['broken', 'changed'];
     return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
 });
 /** The words that could apply, whatever the previous run was: those that follow its opposite. */
-const possibleTransitions = ((status) => findTransitions(status, status === 'success' ? 'failure' : 'success'));
+const possibleTransitions = (function (status) {
+    return findTransitions(status, status === 'success' ? 'failure' : 'success');
+});
 /** Whether one of the lists depends on earlier runs. */
-const dependsOnTransition = (({ when, mentions }, { status }) => {
+const dependsOnTransition = (function ({ when, mentions }, { status }) {
     const decide = ((words) => !start.isDue(words, status) && start.isDue(words, status, possibleTransitions(status)));
     return decide(when) || (start.isDue(when, status) && decide(mentions?.when ?? []));
 });
@@ -576,7 +628,7 @@ const dependsOnTransition = (({ when, mentions }, { status }) => {
  * Says what could not be read. If a message lacks what it is about because of missing permissions (a failed run's reasons, a run's jobs, who
  * may approve), one notice names all of them.
  */
-const reportGaps = ((facts, inputs, runner) => {
+const reportGaps = (function (facts, inputs, runner) {
     const refused = facts.gaps.flatMap((gap => gap.refused ?? []));
     const matters = start.reportsFailure(facts) || facts.overview?.isWhole === false || facts.reportedStatus === 'waiting';
     const gathers = refused.length > 0 && matters;
@@ -591,7 +643,7 @@ const reportGaps = ((facts, inputs, runner) => {
         runner.warning(`${start.capitalize(doubt)}, so the message is posted as if it were`);
 });
 /** One sentence for all that could not be read for the same reason. */
-const mergeSentences = ((gaps) => {
+const mergeSentences = (function (gaps) {
     const whats = new Map();
     for (const { unread } of gaps)
         if (unread)
@@ -600,7 +652,7 @@ const mergeSentences = ((gaps) => {
     return [...new Set(sentences)];
 });
 /** Why `broken`, `fixed`, or `changed` could not be decided, if that matters; undefined if all is known. */
-const explainUndecided = ((facts, inputs) => {
+const explainUndecided = (function (facts, inputs) {
     // Gaps about earlier runs come last.
     const gap = facts.gaps.at(-1);
     if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
@@ -612,21 +664,25 @@ const explainUndecided = ((facts, inputs) => {
         : gap.sentence.replace(/^The /, 'the ');
     return `it is not known whether this run is ${start.joinChoices(words)}, since ${why}`;
 });
-const listTransitions = (({ when, mentions }) => [
-    ...new Set([...when, ...(mentions?.when ?? [])].filter(start.isTransition)),
-]);
+const listTransitions = (function ({ when, mentions }) {
+    return [
+        ...new Set([...when, ...(mentions?.when ?? [])].filter(start.isTransition)),
+    ];
+});
 /** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
-const describeMissing = ((refused) => {
+const describeMissing = (function (refused) {
     const statuses = [...new Set(refused.map((({ status }) => `HTTP ${status}`)))];
     return `${joinUnread(refused.map((({ what }) => what)))} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map((one => one.permission)))}`;
 });
 /** `The failed jobs, the earlier runs and the commit`, each once. */
-const joinUnread = ((things) => {
+const joinUnread = (function (things) {
     const list = [...new Set(things)].map(((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`));
     return start.joinNames(list, list.length);
 });
 /** YAML to paste into a job. A job that sets permissions has no others, so it includes the one for checkout. */
-const yaml = ((permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`);
+const yaml = (function (permissions) {
+    return `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`;
+});
 
 var gaps = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -638,7 +694,7 @@ var gaps = /*#__PURE__*/Object.freeze({
  * Where the run's message goes now. A webhook that cannot edit gets a single message: from the step that finds no other job running or
  * waiting, or that has `needs`. Other steps leave it to that one.
  */
-const selectDestinations = (async (destinations, { overview, reportedStatus, subject, run }, { needs, status }, { runner }, { reports, unsaved = [] }) => {
+const selectDestinations = (async function (destinations, { overview, reportedStatus, subject, run }, { needs, status }, { runner }, { reports, unsaved = [] }) {
     const selected = await Promise.all(destinations.map((async (destination) => {
         const { name, platform } = destination;
         if (subject.run && reportedStatus === 'running' && unsaved.includes(name)) {
@@ -678,7 +734,7 @@ const LINE_LENGTH = 200;
 /** What the runner writes for every failed step. */
 const EXIT_CODE = /^Process completed with exit code (-?\d+)\.?$/;
 /** The last lines of a failed step, without timestamps, colors, and the runner's marks; undefined if there are none. */
-const logTail = ((log, step) => {
+const logTail = (function (log, step) {
     const lines = selectStepLines(parseLogLines(log), step);
     const error = lines.findLastIndex((line => line.text.startsWith('##[error]')));
     const upTo = error < 0 ? lines : lines.slice(0, error + 1);
@@ -688,7 +744,7 @@ const logTail = ((log, step) => {
     return tail === '' ? undefined : tail;
 });
 /** A line without a timestamp continues the previous one. */
-const parseLogLines = ((log) => {
+const parseLogLines = (function (log) {
     let atMs = 0;
     return log.split(/\r?\n/).map((raw => {
         const [, time, text = raw] = /^\uFEFF?(\d{4}-\d\d-\d\dT[\d:.]+Z) ?(.*)$/.exec(raw) ?? [];
@@ -698,7 +754,7 @@ const parseLogLines = ((log) => {
     }));
 });
 /** A log does not say where a step starts. Its lines lie between the step's times, which are precise to the second. */
-const selectStepLines = ((lines, step) => {
+const selectStepLines = (function (lines, step) {
     if (step?.fromMs === undefined || step.toMs === undefined)
         return lines;
     const { fromMs, toMs } = step;
@@ -706,13 +762,13 @@ const selectStepLines = ((lines, step) => {
     return within.length > 0 ? within : lines;
 });
 /** After the group in which the runner repeats the step's command. */
-const findOutputStart = ((lines) => {
+const findOutputStart = (function (lines) {
     const head = lines.findLastIndex((line => line.text.startsWith('##[group]Run ')));
     if (head < 0)
         return 0;
     return head + 1 + lines.slice(head).findIndex((line => line.text.startsWith('##[endgroup]')));
 });
-const withoutMarks = ((text) => {
+const withoutMarks = (function (text) {
     const [, mark, rest = ''] = /^##\[(\w+)\](.*)$/.exec(text) ?? [];
     if (mark === undefined)
         return [text];
@@ -722,18 +778,22 @@ const withoutMarks = ((text) => {
 /** GitHub's placeholder for an error without a file. */
 const NO_FILE = '.github';
 /** Errors for people, without duplicates. Leaves out the runner's "exit code" if there is a better error or if it says nothing. */
-const toReportedErrors = ((notes, repoUrl, sha) => {
+const toReportedErrors = (function (notes, repoUrl, sha) {
     const informative = notes.filter((note => !isNoise(note)));
     const better = informative.filter((note => !EXIT_CODE.test(note.message.trim())));
     return withoutDuplicates((better.length > 0 ? better : informative).flatMap((note => toReportedError(note, repoUrl, sha))));
 });
 /** Without duplicates, even from different jobs of a matrix. */
-const withoutDuplicates = ((complaints) => [
-    ...new Map(complaints.map((one => [`${one.at ?? ''} ${one.text}`, one]))).values(),
-]);
+const withoutDuplicates = (function (complaints) {
+    return [
+        ...new Map(complaints.map((one => [`${one.at ?? ''} ${one.text}`, one]))).values(),
+    ];
+});
 /** Exit code 1 only says "failed"; others can mean too little memory or time. */
-const isNoise = (({ message }) => EXIT_CODE.exec(message.trim())?.[1] === '1' || message.trim() === 'The operation was canceled.');
-const toReportedError = ((note, repoUrl, sha) => {
+const isNoise = (function ({ message }) {
+    return EXIT_CODE.exec(message.trim())?.[1] === '1' || message.trim() === 'The operation was canceled.';
+});
+const toReportedError = (function (note, repoUrl, sha) {
     const text = start.readName([readTitle(note), findFirstLine(note.message)].filter((part => part !== '')).join(': '));
     if (text === undefined)
         return [];
@@ -743,31 +803,37 @@ const toReportedError = ((note, repoUrl, sha) => {
     return [{ text, ...start.known('at', at), ...start.known('url', file && `${file}${lineAnchor(note)}`) }];
 });
 /** Leaves out a title that the message shows anyway. */
-const readTitle = (({ title = '', message }) => message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, ''));
-const findFirstLine = ((message) => message
-    .split(/[\r\n]+/)
-    .map((line => line.trim()))
-    .find((line => line !== '')) ?? '');
-const lineAnchor = (({ line, endLine }) => {
+const readTitle = (function ({ title = '', message }) {
+    return message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');
+});
+const findFirstLine = (function (message) {
+    return message
+        .split(/[\r\n]+/)
+        .map((line => line.trim()))
+        .find((line => line !== '')) ?? '';
+});
+const lineAnchor = (function ({ line, endLine }) {
     if (line === undefined)
         return '';
     return endLine !== undefined && endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
 });
 
 /** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. Names that users choose can look like anything. */
-const parseMatrixJob = ((name) => {
+const parseMatrixJob = (function (name) {
     const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
     return head === undefined || values === undefined
         ? undefined
         : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
 });
 /** Whether the API's name may belong to the job: its own name, a job of its matrix, or a job of the workflow that it calls. */
-const isNamed = ((job, id) => job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `));
+const isNamed = (function (job, id) {
+    return job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
+});
 /**
  * The jobs of the run with this result that belong to `needs`, which has job IDs while the API has names. A job with its own `name` matches
  * no ID, so unmatched jobs are assigned to unmatched IDs.
  */
-const matchNeeds = ((failed, needs, result = 'failure') => {
+const matchNeeds = (function (failed, needs, result = 'failure') {
     const red = needs.filter((need => need.result === result));
     const unnamed = failed.filter((job => !needs.some((need => isNamed(job.name, need.name)))));
     const named = failed.filter((job => red.some((need => isNamed(job.name, need.name)))));
@@ -777,7 +843,7 @@ const matchNeeds = ((failed, needs, result = 'failure') => {
         : { jobs: named, left };
 });
 /** Turns results that GitHub calls cancelled into failures if the job timed out. */
-const withTimedOut = ((jobs, failures) => {
+const withTimedOut = (function (jobs, failures) {
     const timedOut = failures.filter((({ timeLimit }) => timeLimit !== undefined));
     const cancelled = jobs.filter((({ result }) => result === 'cancelled'));
     const named = cancelled.filter((({ name }) => timedOut.some((({ job }) => isNamed(job, name)))));
@@ -789,7 +855,7 @@ const withTimedOut = ((jobs, failures) => {
 });
 
 /** Groups the jobs of a matrix; every other job is a group of its own. Keeps the order. */
-const groupByMatrix = ((all, jobIn) => {
+const groupByMatrix = (function (all, jobIn) {
     const groups = new Map();
     for (const one of all) {
         const { id, name } = jobIn(one);
@@ -800,13 +866,19 @@ const groupByMatrix = ((all, jobIn) => {
     }
     return [...groups.values()];
 });
-const groupMatrixJobs = ((jobs) => groupByMatrix(jobs, (job => job)));
+const groupMatrixJobs = (function (jobs) {
+    return groupByMatrix(jobs, (job => job));
+});
 /** The first job of each group, then the second of each, and so on. */
-const interleave = ((groups) => Array.from({ length: Math.max(0, ...groups.map((group => group.length))) }, ((_, at) => groups.flatMap((group => group[at] ?? [])))).flat());
+const interleave = (function (groups) {
+    return Array.from({ length: Math.max(0, ...groups.map((group => group.length))) }, ((_, at) => groups.flatMap((group => group[at] ?? [])))).flat();
+});
 
 const MINIMAL_FAILURE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] };
-const failedSteps = ((job) => job.steps.filter((step => step.result === 'failure')));
-const createJobLinks = (({ id }, repoUrl) => {
+const failedSteps = (function (job) {
+    return job.steps.filter((step => step.result === 'failure'));
+});
+const createJobLinks = (function ({ id }, repoUrl) {
     const job = ((one) => repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${id}/job/${one.id}`);
     return {
         job,
@@ -816,7 +888,7 @@ const createJobLinks = (({ id }, repoUrl) => {
         }),
     };
 });
-const buildFailure = ((group, all, { job: link, step: linkTo }, reports) => {
+const buildFailure = (function (group, all, { job: link, step: linkTo }, reports) {
     const [first] = group;
     const base = parseMatrixJob(first.name)?.base;
     const steps = group.flatMap((job => stepsToName(job).map(((step) => ({
@@ -838,7 +910,7 @@ const buildFailure = ((group, all, { job: link, step: linkTo }, reports) => {
     };
 });
 /** The failed steps; if there are none and the job timed out, the step that was running. */
-const stepsToName = ((job) => {
+const stepsToName = (function (job) {
     const failed = failedSteps(job);
     return failed.length > 0 ? failed : job.steps.filter((step => step.result === 'cancelled')).slice(0, 1);
 });
@@ -848,7 +920,7 @@ const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
 const JOBS_WITH_LOGS = 2;
 /** Reads what failed in a run, and why. A job that timed out has failed. */
-const readFailures = (async (reader, run, scope, nowMs) => {
+const readFailures = (async function (reader, run, scope, nowMs) {
     const { value: jobs, problem, asked: askedForJobs } = await readSettledJobs(reader, run, scope);
     const { jobs: failed, left } = selectJobs(jobs.filter(hasFailed), scope, 'failure');
     const stopped = selectStopped(jobs, scope);
@@ -883,7 +955,7 @@ const readFailures = (async (reader, run, scope, nowMs) => {
     };
 });
 /** From the first job's start to the last one's end, or until now. Only the reporting job if the message is about it. */
-const measure = ((jobs, scope, nowMs) => {
+const measure = (function (jobs, scope, nowMs) {
     const reported = scope.job && !scope.needs ? jobs.filter((job => isOwn(job, scope))) : jobs;
     const from = reported.flatMap((({ fromMs }) => fromMs ?? []));
     if (from.length === 0)
@@ -893,22 +965,28 @@ const measure = ((jobs, scope, nowMs) => {
     return ms > 0 && ms < Infinity ? ms : undefined;
 });
 /** One job per group, as many as may have their logs read. */
-const firstJobs = ((failed) => groupMatrixJobs(failed)
-    .slice(0, JOBS_WITH_LOGS)
-    .map((([first]) => first)));
+const firstJobs = (function (failed) {
+    return groupMatrixJobs(failed)
+        .slice(0, JOBS_WITH_LOGS)
+        .map((([first]) => first));
+});
 /** Cancelled jobs within the scope that may have timed out, longest first. */
-const selectStopped = ((jobs, scope) => {
+const selectStopped = (function (jobs, scope) {
     const own = scope.isCancelled && scope.job ? (jobs.find((job => isOwn(job, scope))) ?? minimalJob(scope)) : undefined;
     const others = selectJobs(jobs.filter(mayHaveTimedOut), scope, 'cancelled').jobs.filter((job => job !== own));
     return [...(own ? [own] : []), ...others.toSorted(byDuration)];
 });
 /** The reporting job if GitHub lists no jobs: the runner knows its check run. */
-const minimalJob = (({ job }) => job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] });
+const minimalJob = (function ({ job }) {
+    return job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] };
+});
 /** GitHub learns of a step a moment after the runner, so a failed step of the reporting job may not show yet. */
 const MOMENT_MS = 1_000;
 /** Whether the jobs may be asked for a second time. */
-const mayReadJobsAgain = (({ job, needs, isCancelled }) => job !== undefined && needs === undefined && isCancelled !== true);
-const readSettledJobs = (async (reader, run, scope) => {
+const mayReadJobsAgain = (function ({ job, needs, isCancelled }) {
+    return job !== undefined && needs === undefined && isCancelled !== true;
+});
+const readSettledJobs = (async function (reader, run, scope) {
     const read = { ...(await reader.jobs(run)), asked: 1 };
     const own = read.value.find((job => isOwn(job, scope)));
     if (!mayReadJobsAgain(scope) || !own || own.result !== undefined || hasFailed(own))
@@ -916,22 +994,28 @@ const readSettledJobs = (async (reader, run, scope) => {
     await reader.wait(MOMENT_MS);
     return { ...(await reader.jobs(run)), asked: 2 };
 });
-const isOwn = ((one, { job }) => job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id));
+const isOwn = (function (one, { job }) {
+    return job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id);
+});
 /** A running job, such as the reporting one, has failed if one of its steps has. */
-const hasFailed = ((job) => job.result === 'failure' || (job.result === undefined && failedSteps(job).length > 0));
-const selectJobs = ((jobs, scope, result) => {
+const hasFailed = (function (job) {
+    return job.result === 'failure' || (job.result === undefined && failedSteps(job).length > 0);
+});
+const selectJobs = (function (jobs, scope, result) {
     const own = jobs.filter((one => isOwn(one, scope)));
     if (!scope.needs)
         return { jobs: scope.job ? own : jobs, left: [] };
     const matched = matchNeeds(jobs.filter((one => !own.includes(one))), scope.needs, result);
     return { ...matched, jobs: [...own, ...matched.jobs] };
 });
-const readLogs = ((reader, jobs) => Promise.all(jobs.map((async (job) => {
-    if (job.result === undefined)
-        return { job, problem: UNFINISHED };
-    const { value, problem } = await reader.log(job.id);
-    return { job, ...start.known('tail', logTail(value, stepsToName(job)[0])), ...start.known('problem', problem) };
-}))));
+const readLogs = (function (reader, jobs) {
+    return Promise.all(jobs.map((async (job) => {
+        if (job.result === undefined)
+            return { job, problem: UNFINISHED };
+        const { value, problem } = await reader.log(job.id);
+        return { job, ...start.known('tail', logTail(value, stepsToName(job)[0])), ...start.known('problem', problem) };
+    })));
+});
 const UNFINISHED = {
     sentence: 'The last lines of the log could not be read: GitHub gives a job\u2019s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)',
 };
@@ -942,7 +1026,7 @@ const ROW = 7;
  * Reads what the finished runs of the same workflow, branch and kind of event were before this one.
  * @param mostAttempts Earlier attempts of the run that are read.
  */
-const readHistory = (async (reader, run, nowMs, mostAttempts) => {
+const readHistory = (async function (reader, run, nowMs, mostAttempts) {
     const series = await findSeries(reader, run);
     const [attempts, runs] = await Promise.all([
         Promise.all(attemptsBefore(run, mostAttempts).map((attempt => reader.attempt(run, attempt)))),
@@ -961,9 +1045,11 @@ const readHistory = (async (reader, run, nowMs, mostAttempts) => {
     const more = runs?.more === true || leavesOut || gaps.length > 0;
     return { history: buildHistory(compared, more, nowMs), gaps };
 });
-const attemptsBefore = (({ attempt }, most) => Array.from({ length: Math.min(attempt - 1, most) }, ((_, index) => attempt - 1 - index)));
+const attemptsBefore = (function ({ attempt }, most) {
+    return Array.from({ length: Math.min(attempt - 1, most) }, ((_, index) => attempt - 1 - index));
+});
 /** What identifies the runs to compare with: from the runner if possible, otherwise from GitHub. */
-const findSeries = (async (reader, run) => {
+const findSeries = (async function (reader, run) {
     const own = completeSeries(run);
     if (own)
         return { value: own };
@@ -976,20 +1062,28 @@ const findSeries = (async (reader, run) => {
         };
 });
 /** What identifies the runs to compare with, if all of it is known. */
-const completeSeries = (({ workflow, branch, event }) => workflow !== undefined && branch !== undefined && event !== undefined
-    ? { workflow, branch, event }
-    : undefined);
+const completeSeries = (function ({ workflow, branch, event }) {
+    return workflow !== undefined && branch !== undefined && event !== undefined
+        ? { workflow, branch, event }
+        : undefined;
+});
 /** A fork's branch may have the same name, and a re-run may be older than runs that have already ended. */
-const isEarlierRun = ((run) => ((one) => one.id !== run.id &&
-    (one.number === undefined || run.number === undefined || one.number < run.number) &&
-    isOfSameRepo(run, one.headRepo)));
-const isOfSameRepo = (({ headRepo, event = '' }, other) => 
-// Older servers omit the repository. Only pull requests can come from another one.
-(other === undefined && !event.startsWith('pull_request')) ||
-    other?.toLowerCase() === headRepo?.toLowerCase());
+const isEarlierRun = (function (run) {
+    return ((one) => one.id !== run.id &&
+        (one.number === undefined || run.number === undefined || one.number < run.number) &&
+        isOfSameRepo(run, one.headRepo));
+});
+const isOfSameRepo = (function ({ headRepo, event = '' }, other) {
+    return (
+    // Older servers omit the repository. Only pull requests can come from another one.
+    (other === undefined && !event.startsWith('pull_request')) ||
+        other?.toLowerCase() === headRepo?.toLowerCase());
+});
 /** Cancelled and skipped runs say nothing about the code. */
-const toComparedRun = ((run) => run.result === 'success' || run.result === 'failure' ? [{ ...run, compared: run.result }] : []);
-const buildHistory = ((past, more, nowMs) => {
+const toComparedRun = (function (run) {
+    return run.result === 'success' || run.result === 'failure' ? [{ ...run, compared: run.result }] : [];
+});
+const buildHistory = (function (past, more, nowMs) {
     const previous = past[0]?.compared;
     const end = past.findIndex((one => one.compared !== previous));
     const streak = end < 0 ? past : past.slice(0, end);
@@ -1005,18 +1099,20 @@ const buildHistory = ((past, more, nowMs) => {
             .reverse(),
     };
 });
-const buildSince = (({ sha, author, atMs }, nowMs) => ({
-    ...start.known('sha', sha),
-    ...start.known('author', author),
-    ...start.known('agoMs', atMs === undefined ? undefined : nowMs - atMs),
-}));
+const buildSince = (function ({ sha, author, atMs }, nowMs) {
+    return ({
+        ...start.known('sha', sha),
+        ...start.known('author', author),
+        ...start.known('agoMs', atMs === undefined ? undefined : nowMs - atMs),
+    });
+});
 
 /** Requests to GitHub for the details of a failed run. Ends of logs and further pages of a very long list of jobs are extra. */
 const MOST$1 = 6;
 /** Earlier attempts of a run that are checked. Nobody cancels more than a few in a row. */
 const ATTEMPTS = 2;
 /** Who asks for what, so that all together ask no more than they may. */
-const planRequests = ((run, { asksCommit, mayAskAgain }) => {
+const planRequests = (function (run, { asksCommit, mayAskAgain }) {
     const others = 1 + (completeSeries(run) ? 0 : 1) + (asksCommit ? 1 : 0);
     const forJobs = mayAskAgain ? 2 : 1;
     // The errors of one job at least are read.
@@ -1026,7 +1122,7 @@ const planRequests = ((run, { asksCommit, mayAskAgain }) => {
 });
 
 /** Adds what GitHub's API knows: the results of earlier runs and, if a failed run is due, what failed. */
-const addDetails = (async (facts, inputs, reader, run, nowMs) => {
+const addDetails = (async function (facts, inputs, reader, run, nowMs) {
     const scope = buildScope(facts, inputs);
     const { attempts, forFailures } = planRequests(run, scope);
     const past = readHistory(reader, run, nowMs, attempts);
@@ -1042,7 +1138,7 @@ const addDetails = (async (facts, inputs, reader, run, nowMs) => {
  * The facts of a run that GitHub calls cancelled. If a job timed out, the run is a failure, with its history. Whoever cancels a run does
  * not need to hear what else went wrong.
  */
-const addTimeouts = (async (facts, inputs, reader, run, nowMs) => {
+const addTimeouts = (async function (facts, inputs, reader, run, nowMs) {
     const scope = { ...buildScope(facts, inputs), isCancelled: true, mayAskAgain: false };
     const { attempts, forFailures } = planRequests(run, scope);
     const found = await readFailures(reader, run, { ...scope, requests: forFailures }, nowMs);
@@ -1055,17 +1151,19 @@ const addTimeouts = (async (facts, inputs, reader, run, nowMs) => {
     return joinDetails(named, found, past);
 });
 /** The facts with what failed and with the runs before. */
-const joinDetails = ((facts, { failures, gaps, durationMs }, past) => ({
-    ...facts,
-    run: timed(facts.run, durationMs),
-    jobs: withTimedOut(facts.jobs, failures),
-    failures,
-    ...start.known('history', past.history),
-    transitions: findTransitions(facts.status, past.history?.previous),
-    gaps: distinctGaps([...facts.gaps, ...gaps, ...past.gaps]),
-}));
+const joinDetails = (function (facts, { failures, gaps, durationMs }, past) {
+    return ({
+        ...facts,
+        run: timed(facts.run, durationMs),
+        jobs: withTimedOut(facts.jobs, failures),
+        failures,
+        ...start.known('history', past.history),
+        transitions: findTransitions(facts.status, past.history?.previous),
+        gaps: distinctGaps([...facts.gaps, ...gaps, ...past.gaps]),
+    });
+});
 /** Adds the title of a commit that the event names only by its hash. */
-const addCommit = (async (facts, inputs, { commit }) => {
+const addCommit = (async function (facts, inputs, { commit }) {
     const sha = start.findUntitled(facts, inputs);
     if (sha === undefined)
         return facts;
@@ -1078,14 +1176,18 @@ const addCommit = (async (facts, inputs, { commit }) => {
     };
 });
 /** How long it took, if nothing else says so. */
-const timed = ((run, durationMs) => ({
-    ...start.known('durationMs', durationMs),
-    ...run,
-}));
-const distinctGaps = ((gaps) => [
-    ...new Map(gaps.map((problem => [problem.sentence, problem]))).values(),
-]);
-const buildScope = ((facts, inputs) => {
+const timed = (function (run, durationMs) {
+    return ({
+        ...start.known('durationMs', durationMs),
+        ...run,
+    });
+});
+const distinctGaps = (function (gaps) {
+    return [
+        ...new Map(gaps.map((problem => [problem.sentence, problem]))).values(),
+    ];
+});
+const buildScope = (function (facts, inputs) {
     const scope = {
         ...start.known('needs', facts.subject.run ? undefined : inputs.needs),
         ...start.known('job', findOwnJob$1(facts, inputs)),
@@ -1099,7 +1201,7 @@ const buildScope = ((facts, inputs) => {
     };
 });
 /** The job of this step, if it is what failed. Undefined if the event reports another run or the user sets the status. */
-const findOwnJob$1 = (({ subject, job }, inputs) => {
+const findOwnJob$1 = (function ({ subject, job }, inputs) {
     const { status, checkRunId: id } = inputs.job;
     if (subject.run || status === undefined)
         return undefined;
@@ -1113,7 +1215,7 @@ const findOwnJob$1 = (({ subject, job }, inputs) => {
 });
 
 /** The run that the message is about; undefined if the runner does not say which it is. */
-const buildRunIdentity = ((subject, context, env) => {
+const buildRunIdentity = (function (subject, context, env) {
     if (subject.run)
         return subject.run.identity;
     if (context.runId === undefined)
@@ -1133,15 +1235,17 @@ const buildRunIdentity = ((subject, context, env) => {
     };
 });
 /** A pull request's ref does not name a branch. */
-const readRefName = ((ref) => /^refs\/(?:heads|tags)\/(.+)$/.exec(ref ?? '')?.[1]);
+const readRefName = (function (ref) {
+    return /^refs\/(?:heads|tags)\/(.+)$/.exec(ref ?? '')?.[1];
+});
 /** The file in `owner/name/.github/workflows/ci.yml@refs/heads/main`; undefined if it is in another repository, as rulesets allow. */
-const readWorkflowFile = ((env, { repository }) => {
+const readWorkflowFile = (function (env, { repository }) {
     const [, owner, file] = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
     return owner?.toLowerCase() === repository?.toLowerCase() ? file : undefined;
 });
 
 /** The same requests, and what the last answer says about the token's budget. */
-const withBudget = ((get) => {
+const withBudget = (function (get) {
     let last;
     return {
         get: (async (...query) => {
@@ -1153,7 +1257,7 @@ const withBudget = ((get) => {
     };
 });
 /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
-const readBudget = (({ headers }) => {
+const readBudget = (function ({ headers }) {
     const [limit, left, renewsAt] = ['limit', 'remaining', 'reset'].map((name => Number(headers[`x-ratelimit-${name}`] ?? NaN)));
     return limit === undefined || left === undefined || renewsAt === undefined || !(limit + left + renewsAt > 0)
         ? undefined
@@ -1161,7 +1265,7 @@ const readBudget = (({ headers }) => {
 });
 
 /** What could not be read, why, and what would allow it. Leaves out the error's own text, which may contain anything. */
-const describeProblem = (({ what, permission }, error, { aborted }) => {
+const describeProblem = (function ({ what, permission }, error, { aborted }) {
     if (aborted)
         return unreadGap(what, 'could not be read in time');
     if (error === undefined)
@@ -1174,17 +1278,19 @@ const describeProblem = (({ what, permission }, error, { aborted }) => {
         return { ...gap, refused: { what, status, permission } };
     return status === 401 || isLimited(error) ? { ...gap, isFinal: true } : gap;
 });
-const unreadGap = ((what, how) => ({
-    sentence: `${what} ${how}`,
-    unread: { what, how },
-}));
+const unreadGap = (function (what, how) {
+    return ({
+        sentence: `${what} ${how}`,
+        unread: { what, how },
+    });
+});
 /** Octokit gives errors without an answer the status 500. */
-const readHttpStatus = ((error) => {
+const readHttpStatus = (function (error) {
     const status = start.valueAt(error, 'response', 'status');
     return typeof status === 'number' ? status : undefined;
 });
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const explainStatus = ((status, error, permission) => {
+const explainStatus = (function (status, error, permission) {
     if (status === 429 || isLimited(error))
         return ` (HTTP ${status}): too many requests for now`;
     if (status === 401)
@@ -1194,10 +1300,14 @@ const explainStatus = ((status, error, permission) => {
         : ` (HTTP ${status})`;
 });
 /** GitHub answers 404 if a token may not even know that something exists. */
-const lacksPermission = ((status, error) => (status === 403 || status === 404) && !isLimited(error));
-const isLimited = ((error) => start.valueAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
-    start.valueAt(error, 'response', 'headers', 'retry-after') !== undefined);
-const describeUnreachable = ((error) => {
+const lacksPermission = (function (status, error) {
+    return (status === 403 || status === 404) && !isLimited(error);
+});
+const isLimited = (function (error) {
+    return start.valueAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
+        start.valueAt(error, 'response', 'headers', 'retry-after') !== undefined;
+});
+const describeUnreachable = (function (error) {
     const code = [
         start.valueAt(error, 'cause', 'cause', 'code'),
         start.valueAt(error, 'cause', 'code'),
@@ -1207,7 +1317,7 @@ const describeUnreachable = ((error) => {
 });
 
 /** Sends one request within the remaining time and reads the answer; undefined with a gap if either fails. */
-const queryApi = (async (client, query, read) => {
+const queryApi = (async function (client, query, read) {
     const { get, owner, repo, clock, timeoutMs, until } = client;
     const signal = AbortSignal.any([until, clock.timeout(timeoutMs)]);
     try {
@@ -1221,7 +1331,7 @@ const queryApi = (async (client, query, read) => {
 });
 
 /** A commit's message and author, without its files. https://docs.github.com/rest/git/commits#get-a-commit-object */
-const readCommit = (async (client, sha) => {
+const readCommit = (async function (client, sha) {
     const { value, problem } = await queryApi(client, {
         what: 'The commits',
         permission: 'contents: read',
@@ -1235,7 +1345,7 @@ const readCommit = (async (client, sha) => {
 /** The rest of a list is never read: ten pages are a thousand jobs. */
 const MOST_PAGES = 10;
 /** All pages of a list, the later ones in parallel. Keeps what could be read, whatever else fails. */
-const allPages = (async (client, query, read) => {
+const allPages = (async function (client, query, read) {
     const page = ((number) => queryApi(client, { ...query, parameters: { per_page: 100, page: number, ...query.parameters } }, (answer => {
         const items = read(answer.data);
         return items && { items, last: lastPage(answer) };
@@ -1251,40 +1361,46 @@ const allPages = (async (client, query, read) => {
     };
 });
 /** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
-const lastPage = (({ headers }) => {
+const lastPage = (function ({ headers }) {
     const links = String(headers['link'] ?? '');
     const found = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(links) ?? /[?&]page=(\d+)[^>]*>;\s*rel="next"/.exec(links);
     return found ? Number(found[1]) : 1;
 });
 
 /** The errors among a job's annotations. A job is a check run with the same ID. */
-const readErrors$1 = ((client, jobId) => allPages(client, {
-    what: 'The errors that the jobs reported',
-    permission: 'checks: read',
-    route: '/check-runs/{check_run_id}/annotations',
-    parameters: { check_run_id: jobId },
-}, readAnnotations));
-const readAnnotations = ((data) => start.readObjectList(data)?.flatMap((note => {
-    const message = start.readString(note.message);
-    if (message === undefined || note.annotation_level !== 'failure')
-        return [];
-    return {
-        message,
-        ...start.known('title', start.readString(note.title)),
-        ...start.known('path', start.readString(note.path)),
-        ...start.known('line', start.readNumber(note.start_line)),
-        ...start.known('endLine', start.readNumber(note.end_line)),
-    };
-})));
+const readErrors$1 = (function (client, jobId) {
+    return allPages(client, {
+        what: 'The errors that the jobs reported',
+        permission: 'checks: read',
+        route: '/check-runs/{check_run_id}/annotations',
+        parameters: { check_run_id: jobId },
+    }, readAnnotations);
+});
+const readAnnotations = (function (data) {
+    return start.readObjectList(data)?.flatMap((note => {
+        const message = start.readString(note.message);
+        if (message === undefined || note.annotation_level !== 'failure')
+            return [];
+        return {
+            message,
+            ...start.known('title', start.readString(note.title)),
+            ...start.known('path', start.readString(note.path)),
+            ...start.known('line', start.readNumber(note.start_line)),
+            ...start.known('endLine', start.readNumber(note.end_line)),
+        };
+    }));
+});
 
 /** The environments that a run waits for, and who may approve it. */
-const readPendingDeployments = ((client, run) => queryApi(client, {
-    what: 'The pending deployments',
-    permission: 'actions: read',
-    route: '/actions/runs/{run_id}/pending_deployments',
-    parameters: { run_id: run.id },
-}, (({ data }) => start.readObjectList(data)?.flatMap(parsePendingDeployment))).then((({ value = [], ...rest }) => ({ value, ...rest }))));
-const parsePendingDeployment = ((pending) => {
+const readPendingDeployments = (function (client, run) {
+    return queryApi(client, {
+        what: 'The pending deployments',
+        permission: 'actions: read',
+        route: '/actions/runs/{run_id}/pending_deployments',
+        parameters: { run_id: run.id },
+    }, (({ data }) => start.readObjectList(data)?.flatMap(parsePendingDeployment))).then((({ value = [], ...rest }) => ({ value, ...rest })));
+});
+const parsePendingDeployment = (function (pending) {
     const environment = start.readName(pending.environment?.name);
     if (environment === undefined)
         return [];
@@ -1306,12 +1422,14 @@ const parsePendingDeployment = ((pending) => {
 });
 
 /** All jobs of one attempt. */
-const readJobs = ((client, run, what) => allPages(client, {
-    what,
-    permission: 'actions: read',
-    route: '/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
-    parameters: { run_id: run.id, attempt_number: run.attempt },
-}, readJobList));
+const readJobs = (function (client, run, what) {
+    return allPages(client, {
+        what,
+        permission: 'actions: read',
+        route: '/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+        parameters: { run_id: run.id, attempt_number: run.attempt },
+    }, readJobList);
+});
 const OTHER_JOBS = 'The other jobs of the run';
 /** Jobs that one request returns. */
 const PAGE = 100;
@@ -1319,7 +1437,7 @@ const PAGE = 100;
  * The jobs of the run as they are now. GitHub may list only those that a re-run repeats, so those of all attempts are asked for if one
  * request returns them.
  */
-const readLatestJobs = (async (client, run) => {
+const readLatestJobs = (async function (client, run) {
     const all = run.attempt > 1 ? await readAllAttempts(client, run) : undefined;
     if (all?.value)
         return { value: all.value, requests: 1 };
@@ -1327,14 +1445,16 @@ const readLatestJobs = (async (client, run) => {
     return { ...read, requests: Math.max(1, Math.ceil(read.value.length / PAGE)) + (all ? 1 : 0) };
 });
 /** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run */
-const readAllAttempts = ((client, run) => queryApi(client, {
-    what: OTHER_JOBS,
-    permission: 'actions: read',
-    route: '/actions/runs/{run_id}/jobs',
-    parameters: { run_id: run.id, filter: 'all', per_page: PAGE },
-}, (answer => (lastPage(answer) > 1 ? undefined : mergeAttempts(answer.data, run.attempt)))));
+const readAllAttempts = (function (client, run) {
+    return queryApi(client, {
+        what: OTHER_JOBS,
+        permission: 'actions: read',
+        route: '/actions/runs/{run_id}/jobs',
+        parameters: { run_id: run.id, filter: 'all', per_page: PAGE },
+    }, (answer => (lastPage(answer) > 1 ? undefined : mergeAttempts(answer.data, run.attempt))));
+});
 /** Each job as its last attempt left it. A job has the same name in all attempts. Undefined unless this attempt has jobs. */
-const mergeAttempts = ((data, attempt) => {
+const mergeAttempts = (function (data, attempt) {
     const list = start.readObjectList(start.isObject(data) ? data.jobs : undefined) ?? [];
     const jobs = list.flatMap((raw => {
         const of = start.readNumber(raw.run_attempt) ?? attempt;
@@ -1349,8 +1469,10 @@ const mergeAttempts = ((data, attempt) => {
 });
 /** A job's states before it runs. https://docs.github.com/rest/actions/workflow-jobs */
 const WAITS$1 = new Set(['queued', 'waiting', 'pending', 'requested']);
-const readJobList = ((data) => start.readObjectList(start.isObject(data) ? data.jobs : undefined)?.flatMap(readJob));
-const readJob = ((job) => {
+const readJobList = (function (data) {
+    return start.readObjectList(start.isObject(data) ? data.jobs : undefined)?.flatMap(readJob);
+});
+const readJob = (function (job) {
     const [id, label] = [start.readNumber(job.id), start.readName(job.name)];
     if (id === undefined || label === undefined)
         return [];
@@ -1368,7 +1490,7 @@ const readJob = ((job) => {
         },
     ];
 });
-const readStep = ((step) => {
+const readStep = (function (step) {
     const [number, label] = [start.readNumber(step.number), start.readName(step.name)];
     if (number === undefined || label === undefined)
         return [];
@@ -1384,14 +1506,16 @@ const readStep = ((step) => {
 });
 
 /** Who approved or rejected deployments of a run. */
-const readReviews = ((client, run) => queryApi(client, {
-    what: 'The reviews of the deployments',
-    permission: 'actions: read',
-    route: '/actions/runs/{run_id}/approvals',
-    parameters: { run_id: run.id },
-}, (({ data }) => start.readObjectList(data)?.flatMap(parseReview))).then((({ value = [], ...rest }) => ({ value, ...rest }))));
+const readReviews = (function (client, run) {
+    return queryApi(client, {
+        what: 'The reviews of the deployments',
+        permission: 'actions: read',
+        route: '/actions/runs/{run_id}/approvals',
+        parameters: { run_id: run.id },
+    }, (({ data }) => start.readObjectList(data)?.flatMap(parseReview))).then((({ value = [], ...rest }) => ({ value, ...rest })));
+});
 const STATES = new Set(['approved', 'rejected']);
-const parseReview = (({ state, comment, environments, user, }) => {
+const parseReview = (function ({ state, comment, environments, user, }) {
     const by = start.readName(user?.login);
     if (by === undefined || !STATES.has(state))
         return [];
@@ -1407,12 +1531,14 @@ const parseReview = (({ state, comment, environments, user, }) => {
     ];
 });
 /** Whether the person who starts a run may not approve its deployment to this environment. */
-const readPreventsSelfReview = ((client, environment) => queryApi(client, {
-    what: 'The rules of the environments',
-    permission: 'actions: read',
-    route: '/environments/{environment_name}',
-    parameters: { environment_name: environment },
-}, (({ data }) => start.readObjects(start.asObject(data)?.protection_rules).some((rule => rule.prevent_self_review === true)))).then((({ value = false, ...rest }) => ({ value, ...rest }))));
+const readPreventsSelfReview = (function (client, environment) {
+    return queryApi(client, {
+        what: 'The rules of the environments',
+        permission: 'actions: read',
+        route: '/environments/{environment_name}',
+        parameters: { environment_name: environment },
+    }, (({ data }) => start.readObjects(start.asObject(data)?.protection_rules).some((rule => rule.prevent_self_review === true)))).then((({ value = false, ...rest }) => ({ value, ...rest })));
+});
 
 /** Only the end is kept: a log may have hundreds of megabytes. */
 const TAIL_BYTES = 256 * 1024;
@@ -1420,7 +1546,7 @@ const TAIL_BYTES = 256 * 1024;
  * The end of a job's log. GitHub redirects to another host for it; fetch does not send the token there.
  * https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
  */
-const readLog = (async (client, jobId) => {
+const readLog = (async function (client, jobId) {
     const { value = '', ...rest } = await queryApi(client, {
         what: 'The last lines of the log',
         permission: 'actions: read',
@@ -1430,8 +1556,10 @@ const readLog = (async (client, jobId) => {
     }, (({ data }) => (isStream(data) ? readTail(data) : undefined)));
     return { value: client.redact?.(value) ?? value, ...rest };
 });
-const isStream = ((data) => typeof data === 'object' && data !== null && Symbol.asyncIterator in data);
-const readTail = (async (stream) => {
+const isStream = (function (data) {
+    return typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
+});
+const readTail = (async function (stream) {
     let chunks = [];
     let size = 0;
     for await (const chunk of stream) {
@@ -1449,7 +1577,7 @@ const readTail = (async (stream) => {
 const RUNS = 50;
 const wanted = { what: 'The earlier runs', permission: 'actions: read' };
 /** The finished runs of a workflow for a branch and a kind of event, newest first. */
-const readRuns = (async (client, { workflow, branch, event }) => {
+const readRuns = (async function (client, { workflow, branch, event }) {
     const { value, ...rest } = await queryApi(client, {
         ...wanted,
         route: '/actions/workflows/{workflow_id}/runs',
@@ -1462,13 +1590,15 @@ const readRuns = (async (client, { workflow, branch, event }) => {
     return { value: value?.runs ?? [], ...start.known('more', value?.more), ...rest };
 });
 /** An earlier attempt of a run. */
-const readAttempt = ((client, run, attempt) => queryApi(client, {
-    ...wanted,
-    route: '/actions/runs/{run_id}/attempts/{attempt_number}',
-    parameters: { run_id: run.id, attempt_number: attempt },
-}, (({ data }) => (start.isObject(data) ? readPastRun(data, client) : undefined))));
+const readAttempt = (function (client, run, attempt) {
+    return queryApi(client, {
+        ...wanted,
+        route: '/actions/runs/{run_id}/attempts/{attempt_number}',
+        parameters: { run_id: run.id, attempt_number: attempt },
+    }, (({ data }) => (start.isObject(data) ? readPastRun(data, client) : undefined)));
+});
 /** The workflow, branch, and event of a run, for servers that tell the runner less. */
-const readSeries = (async (client, run) => {
+const readSeries = (async function (client, run) {
     const { value = {}, ...rest } = await queryApi(client, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, (({ data }) => start.isObject(data)
         ? {
             ...start.known('workflow', start.readNumber(data.workflow_id)?.toString()),
@@ -1478,7 +1608,7 @@ const readSeries = (async (client, run) => {
         : undefined));
     return { value, ...rest };
 });
-const readPastRun = ((run, { serverUrl }) => {
+const readPastRun = (function (run, { serverUrl }) {
     const id = start.readNumber(run.id);
     if (id === undefined)
         return undefined;
@@ -1496,7 +1626,7 @@ const readPastRun = ((run, { serverUrl }) => {
 });
 
 /** Reads runs through GitHub's API. Never rejects. */
-const createReader = ((given) => {
+const createReader = (function (given) {
     const { get, budget } = withBudget(given.get);
     const client = { ...given, get };
     return {
@@ -1517,14 +1647,16 @@ const createReader = ((given) => {
 });
 
 /** GitHub's API. */
-const connectOctokit = (async (token, env, redact = (text => text)) => (await Promise.resolve().then((function () { return octokit; }))).octokitGet(token, env, redact));
+const connectOctokit = (async function (token, env, redact = (text => text)) {
+    return (await Promise.resolve().then((() => octokit))).octokitGet(token, env, redact);
+});
 
 /** For all requests together: after that, the message would be late. */
 const ALL_MS$1 = 5_000;
 /**
  * Adds what GitHub's API knows, if it may know anything. Always returns in time, with a note of what is missing. `connect` is for tests.
  */
-const withDetails = (async (facts, inputs, context, edges, connect = connectOctokit) => {
+const withDetails = (async function (facts, inputs, context, edges, connect = connectOctokit) {
     const { token, details } = inputs;
     const { clock } = edges;
     const decide = dependsOnTransition(inputs, facts);
@@ -1552,9 +1684,11 @@ const withDetails = (async (facts, inputs, context, edges, connect = connectOcto
     }
 });
 /** An error's own text may contain anything. */
-const describeBug = ((error) => `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`);
+const describeBug = (function (error) {
+    return `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
+});
 /** The reader for the run that the facts are about; or why there is none. */
-const openReader = (async ({ subject }, { token, timeoutMs }, context, { clock, env, interrupted, runner }, connect = connectOctokit) => {
+const openReader = (async function ({ subject }, { token, timeoutMs }, context, { clock, env, interrupted, runner }, connect = connectOctokit) {
     if (token === undefined)
         return { why: 'token is empty' };
     const run = buildRunIdentity(subject, context, env);
@@ -1563,7 +1697,7 @@ const openReader = (async ({ subject }, { token, timeoutMs }, context, { clock, 
         return { why: 'the runner does not say which run this is' };
     const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS$1)]);
     const plain = await connect(token, env, runner?.redact);
-    const get = runner?.debugs ? (await Promise.resolve().then((function () { return trace; }))).tracedGet(plain, { clock, runner }) : plain;
+    const get = runner?.debugs ? (await Promise.resolve().then((() => trace))).tracedGet(plain, { clock, runner }) : plain;
     return {
         reader: createReader({
             ...{ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until },
@@ -1577,7 +1711,7 @@ const openReader = (async ({ subject }, { token, timeoutMs }, context, { clock, 
 const TRIES = 3;
 const PAUSE_MS = 1_500;
 /** Adds the environments that the run waits for, and who may approve. */
-const withPendingDeployments = (async (facts, inputs, context, edges, connect) => {
+const withPendingDeployments = (async function (facts, inputs, context, edges, connect) {
     const without = ((gap) => ({ ...facts, about: 'run', gaps: [...facts.gaps, gap] }));
     try {
         const opened = await openReader(facts, inputs, context, edges, connect);
@@ -1609,7 +1743,7 @@ const withPendingDeployments = (async (facts, inputs, context, edges, connect) =
 /** Environments whose rules are read. */
 const MOST_RULES = 2;
 /** Leaves out the person who started the run where an environment forbids to review one's own deployments. */
-const withoutStarter = (async (pending, starter, reader) => {
+const withoutStarter = (async function (pending, starter, reader) {
     const isStarter = (({ name, isTeam }) => !isTeam && name.toLowerCase() === starter?.toLowerCase());
     const asked = pending.filter((({ approvers }) => approvers.some(isStarter))).slice(0, MOST_RULES);
     const rules = await Promise.all(asked.map((({ environment }) => reader.preventsSelfReview(environment))));
@@ -1620,13 +1754,13 @@ const withoutStarter = (async (pending, starter, reader) => {
         return { ...one, approvers: one.approvers.filter((approver => !isStarter(approver))), barred: starter };
     }));
 });
-const describeReviews = ((reviews) => {
+const describeReviews = (function (reviews) {
     const all = reviews.map((({ environments, by, isApproved }) => `${environments.join(' and ') || 'the deployment'} was ${isApproved ? 'approved' : 'rejected'} by ${by}`));
     return `${all.join(', ')}, so the run does not wait for approval`;
 });
 
 /** Adds who approved or rejected the deployments of a run that waited for it. */
-const withReviews = (async (facts, { hasWaited }, inputs, context, edges) => {
+const withReviews = (async function (facts, { hasWaited }, inputs, context, edges) {
     if ((await hasWaited?.()) !== true)
         return facts;
     try {
@@ -1646,12 +1780,16 @@ const withReviews = (async (facts, { hasWaited }, inputs, context, edges) => {
     }
 });
 
-const isOwnJob = ((job, own) => own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id));
+const isOwnJob = (function (job, own) {
+    return own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
+});
 /** Steps that the runner adds after a job's own, while the job runs. */
-const isCleanupStep = (({ name }) => name.startsWith('Post ') || name === 'Complete job');
+const isCleanupStep = (function ({ name }) {
+    return name.startsWith('Post ') || name === 'Complete job';
+});
 
 /** What the other jobs of a run are doing. A job that watches another run is not among its jobs, and they do not edit its message. */
-const findOtherJobs = ((read, own, ownJob) => {
+const findOtherJobs = (function (read, own, ownJob) {
     const ownId = ownJob?.id ?? own?.id;
     const unfinished = own === undefined ? [] : read.filter((({ job }) => job.result === undefined && job !== ownJob));
     const ending = unfinished.filter((({ isOver }) => isOver)).map((({ job }) => job));
@@ -1667,41 +1805,51 @@ const findOtherJobs = ((read, own, ownJob) => {
     };
 });
 /** IDs are too long for a number. */
-const isLower = ((id, other) => id.length === other.length ? id < other : id.length < other.length);
+const isLower = (function (id, other) {
+    return id.length === other.length ? id < other : id.length < other.length;
+});
 /** Jobs of a matrix may have names of their own. Then they have the same steps. */
-const isSameMatrix = ((job, ownJob, own) => {
+const isSameMatrix = (function (job, ownJob, own) {
     const base = parseMatrixJob(ownJob.name)?.base;
     if (base !== undefined && parseMatrixJob(job.name)?.base === base)
         return true;
     return own?.isInMatrix === true && listSteps(job) === listSteps(ownJob);
 });
-const listSteps = (({ steps }) => JSON.stringify(steps.filter((step => !isCleanupStep(step))).map((({ name }) => name))));
-const findCurrentStep = (({ steps }) => steps.find((({ result }) => result === undefined))?.name);
+const listSteps = (function ({ steps }) {
+    return JSON.stringify(steps.filter((step => !isCleanupStep(step))).map((({ name }) => name)));
+});
+const findCurrentStep = (function ({ steps }) {
+    return steps.find((({ result }) => result === undefined))?.name;
+});
 /** Only what runs that step edits the message. */
-const isInSameStep = ((job, ownJob) => {
+const isInSameStep = (function (job, ownJob) {
     const step = findCurrentStep(ownJob);
     return step !== undefined && findCurrentStep(job) === step;
 });
 
-const stepsLeft = (({ steps }) => steps.filter((step => step.result === undefined && !isCleanupStep(step))));
+const stepsLeft = (function ({ steps }) {
+    return steps.filter((step => step.result === undefined && !isCleanupStep(step)));
+});
 /** Names of steps that usually report the job's result. */
 const REPORTS = /hookline|notif|report|slack|discord/i;
 /**
  * Whether a running job has only cleanup and a report left. The remaining steps must be listed: between two steps, a job looks the same.
  */
-const isEnding = ((job, ownStep) => {
+const isEnding = (function (job, ownStep) {
     const left = stepsLeft(job);
     if (left.length === 0)
         return job.steps.some((step => step.result === undefined));
     const [last] = left;
     return left.length === 1 && last !== undefined && (last.name === ownStep || REPORTS.test(last.name));
 });
-const resultSoFar = (({ steps }) => start.worstStatus(steps.flatMap((step => (step.result === 'failure' || step.result === 'cancelled' ? step.result : [])))) ?? 'success');
+const resultSoFar = (function ({ steps }) {
+    return start.worstStatus(steps.flatMap((step => (step.result === 'failure' || step.result === 'cancelled' ? step.result : [])))) ?? 'success';
+});
 /**
  * Every job's state; the runner gives the one of this step's job.
  * @param over states of jobs that reported their end, by ID.
  */
-const readStates = ((jobs, own, over = new Map()) => {
+const readStates = (function (jobs, own, over = new Map()) {
     const ownJob = jobs.find((job => isOwnJob(job, own)));
     const ownStep = ownJob && stepsLeft(ownJob)[0]?.name;
     return jobs.map((job => {
@@ -1712,10 +1860,12 @@ const readStates = ((jobs, own, over = new Map()) => {
     }));
 });
 /** While a re-run lasts, it may still repeat jobs that went wrong in an earlier attempt. */
-const withoutRepeated = ((states) => states.every((({ isOver }) => isOver))
-    ? states
-    : states.filter((({ job, state }) => !job.isEarlier || state === 'success')));
-const readState$1 = ((job, ownStep) => {
+const withoutRepeated = (function (states) {
+    return states.every((({ isOver }) => isOver))
+        ? states
+        : states.filter((({ job, state }) => !job.isEarlier || state === 'success'));
+});
+const readState$1 = (function (job, ownStep) {
     if (job.result !== undefined)
         return { job, state: job.result, isOver: true };
     if (job.waits === true)
@@ -1726,7 +1876,7 @@ const readState$1 = ((job, ownStep) => {
     return { job, state: soFar === 'failure' ? soFar : 'running', isOver: false };
 });
 /** The steps after this one. GitHub may still list earlier steps as running, so this one is found by name. */
-const stepsAfter = ((job) => {
+const stepsAfter = (function (job) {
     const left = stepsLeft(job);
     return left.slice(Math.max(0, left.findIndex((({ name }) => REPORTS.test(name)))) + 1);
 });
@@ -1738,7 +1888,7 @@ const MANY_STEPS = 3;
  * Whether this job may be at its end although GitHub lists unfinished steps: GitHub may list the steps before this one late. False if the
  * running step is this one by its start time.
  */
-const mayBeOver = (({ job, isOver }, own) => {
+const mayBeOver = (function ({ job, isOver }, own) {
     if (!isOwnJob(job, own) || own?.isOver !== undefined || isOver)
         return false;
     const [current, ...after] = stepsLeft(job);
@@ -1747,7 +1897,7 @@ const mayBeOver = (({ job, isOver }, own) => {
     return !isThis || after.length < (REPORTS.test(current?.name ?? '') ? 1 : MANY_STEPS);
 });
 /** The runner knows the state of its job before GitHub's API does. */
-const ownState = ((job, own) => {
+const ownState = (function (job, own) {
     const isOver = own.isOver ?? stepsAfter(job).length === 0;
     const state = isOver || own.result === 'failure' ? own.result : 'running';
     return { job, state, isOver };
@@ -1756,7 +1906,7 @@ const ownState = ((job, own) => {
  * What the message of a run shows.
  * @param describeJob the links of a job, and why it failed.
  */
-const buildOverview = ((read, own, isWhole, describeJob) => {
+const buildOverview = (function (read, own, isWhole, describeJob) {
     const over = read.filter((one => one.isOver));
     const isRunning = read.some((({ state, isOver }) => !isOver && state !== 'waiting'));
     return {
@@ -1768,8 +1918,10 @@ const buildOverview = ((read, own, isWhole, describeJob) => {
         others: findOtherJobs(read, own, read.find((({ job }) => isOwnJob(job, own)))?.job),
     };
 });
-const isStatus = ((state) => state !== 'running' && state !== 'waiting');
-const summarizeGroup = ((group, describeJob) => {
+const isStatus = (function (state) {
+    return state !== 'running' && state !== 'waiting';
+});
+const summarizeGroup = (function (group, describeJob) {
     const [first] = group;
     const failed = group.find((({ state }) => state === 'failure'));
     const { url, ...why } = describeJob((failed ?? first).job);
@@ -1790,7 +1942,7 @@ const summarizeGroup = ((group, describeJob) => {
     };
 });
 /** The result once all are over; a failure at once. */
-const readGroupState = ((group) => {
+const readGroupState = (function (group) {
     const states = group.map((({ state }) => state));
     if (states.includes('failure'))
         return 'failure';
@@ -1801,24 +1953,28 @@ const readGroupState = ((group) => {
     return start.worstStatus(states.filter(isStatus)) ?? 'running';
 });
 /** From the first start to the last end, once all are over. */
-const computeDuration = ((group) => {
+const computeDuration = (function (group) {
     const from = group.flatMap((({ job }) => job.fromMs ?? []));
     const to = group.flatMap((({ job }) => job.toMs ?? []));
     return from.length > 0 && to.length === group.length ? Math.max(...to) - Math.min(...from) : undefined;
 });
 /** Whether both show each job in the same state. */
-const hasSameStates = (({ jobs: before, isOver: wasOver }, { jobs, isOver }) => wasOver === isOver && JSON.stringify(before.map(toComparable)) === JSON.stringify(jobs.map(toComparable)));
-const toComparable = (({ name, state, matrixJobs }) => [
-    name,
-    state,
-    matrixJobs.map((one => [one.name, one.state])),
-]);
+const hasSameStates = (function ({ jobs: before, isOver: wasOver }, { jobs, isOver }) {
+    return wasOver === isOver && JSON.stringify(before.map(toComparable)) === JSON.stringify(jobs.map(toComparable));
+});
+const toComparable = (function ({ name, state, matrixJobs }) {
+    return [
+        name,
+        state,
+        matrixJobs.map((one => [one.name, one.state])),
+    ];
+});
 
 /**
  * Who approved or rejected the run's deployments, if it waited for that and a request is left beside those that read why jobs failed. A job
  * without steps was rejected, or never got a runner.
  */
-const askForReviews = (async (reader, run, { asksForReviews = false, before }, states, left) => {
+const askForReviews = (async function (reader, run, { asksForReviews = false, before }, states, left) {
     const forErrors = states.filter((({ state, job }) => state === 'failure' && job.steps.length > 0 && before?.errors.has(job.id) !== true));
     return asksForReviews && left > forErrors.length
         ? { ...(await reader.reviews(run)), requests: 1 }
@@ -1828,7 +1984,7 @@ const askForReviews = (async (reader, run, { asksForReviews = false, before }, s
 /** The longest pause between edits. */
 const LONGEST_MS = 30_000;
 /** How long to pause edits that take this many requests. No pause until half of the budget is used. */
-const pauseFor = ((budget, requests, nowMs) => {
+const pauseFor = (function (budget, requests, nowMs) {
     if (budget === undefined || budget.left >= budget.limit / 2)
         return 0;
     const edits = Math.floor(budget.left / requests);
@@ -1837,7 +1993,7 @@ const pauseFor = ((budget, requests, nowMs) => {
 });
 
 /** Why it failed, and how earlier runs ended. */
-const readReasons = (async (reader, run, { own, logs, repoUrl, nowMs }, states, plain, left, reviews) => {
+const readReasons = (async function (reader, run, { own, logs, repoUrl, nowMs }, states, plain, left, reviews) {
     const wrong = plain.jobs.filter((({ state }) => state === 'failure' || state === 'cancelled'));
     const isCancelled = plain.result === 'cancelled';
     const isExplained = reviews.some((({ isApproved }) => !isApproved));
@@ -1863,9 +2019,11 @@ const readReasons = (async (reader, run, { own, logs, repoUrl, nowMs }, states, 
         gaps: [...gaps, ...past.gaps],
     };
 });
-const asFailed = ((timedOut) => ((read) => timedOut.includes(read.job.id) ? { ...read, state: 'failure' } : read));
+const asFailed = (function (timedOut) {
+    return ((read) => timedOut.includes(read.job.id) ? { ...read, state: 'failure' } : read);
+});
 /** The same reader, with the jobs that are already known and a limit on further requests. */
-const limitReader = ((reader, states, requests) => {
+const limitReader = (function (reader, states, requests) {
     let left = requests;
     const ask = ((query, instead) => {
         left -= 1;
@@ -1884,9 +2042,11 @@ const limitReader = ((reader, states, requests) => {
         series: (of => ask((() => reader.series(of)), { value: {}, problem })),
     };
 });
-const withState = (({ job, state }) => state === 'running' || state === 'waiting' ? job : { ...job, result: state });
+const withState = (function ({ job, state }) {
+    return state === 'running' || state === 'waiting' ? job : { ...job, result: state };
+});
 /** The first error of the jobs that failed first, so that those of an earlier edit stay. */
-const readErrors = (async (reader, states, repoUrl, requests, before = new Map()) => {
+const readErrors = (async function (reader, states, repoUrl, requests, before = new Map()) {
     const failed = states
         .filter((({ state, job }) => state === 'failure' && !before.has(job.id)))
         .toSorted(((a, b) => (a.job.toMs ?? Infinity) - (b.job.toMs ?? Infinity)))
@@ -1900,7 +2060,7 @@ const readErrors = (async (reader, states, repoUrl, requests, before = new Map()
         gaps: read.flatMap((([, { problem }]) => problem ?? [])),
     };
 });
-const describeJobs = ((run, repoUrl, errors) => {
+const describeJobs = (function (run, repoUrl, errors) {
     const links = createJobLinks(run, repoUrl);
     return (job => {
         const [step] = failedSteps(job);
@@ -1915,7 +2075,7 @@ const describeJobs = ((run, repoUrl, errors) => {
 /** Requests per edit, so that all jobs of a large run together stay far below a token's hourly limit. */
 const REQUESTS = 3;
 /** The same, and how long not to read again: all jobs share what the token may ask in an hour. */
-const readRun = (async (reader, run, scope) => {
+const readRun = (async function (reader, run, scope) {
     const read = await readState(reader, run, scope);
     if ('problem' in read)
         return read;
@@ -1924,7 +2084,7 @@ const readRun = (async (reader, run, scope) => {
     return { ...read, overview: { ...overview, ...(pauseMs > 0 && { pauseMs }) } };
 });
 /** Reads the state of a run: first its jobs, then, with the remaining requests, why jobs failed, and the earlier runs. */
-const readState = (async (reader, run, scope) => {
+const readState = (async function (reader, run, scope) {
     const { own, isReporter, repoUrl, nowMs, before, over, asksForResult = false } = scope;
     const read = await reader.latestJobs(run);
     if (read.value.length === 0 && read.problem !== undefined)
@@ -1957,17 +2117,17 @@ const readState = (async (reader, run, scope) => {
     return { overview, failures: [], errors, ...whole, gaps: [...gaps, ...errorGaps] };
 });
 /** The remaining requests after the jobs. One is reserved for the check after the edit. */
-const countLeft = ((asked, isAsked, { isOver }) => {
+const countLeft = (function (asked, isAsked, { isOver }) {
     const keeps = isAsked || !isOver ? 1 : 0;
     return Math.max(0, REQUESTS - asked - keeps);
 });
-const durationSince = ((jobs, nowMs) => {
+const durationSince = (function (jobs, nowMs) {
     const from = jobs.flatMap((job => (job.isEarlier ? [] : (job.fromMs ?? []))));
     return from.length > 0 ? nowMs - Math.min(...from) : undefined;
 });
 
 /** The job of this step; undefined if the event is about another run. */
-const findOwnJob = (({ subject, job }, inputs, beganAtMs) => {
+const findOwnJob = (function ({ subject, job }, inputs, beganAtMs) {
     if (subject.run)
         return undefined;
     const { status = 'success', checkRunId } = inputs.job;
@@ -1982,9 +2142,11 @@ const findOwnJob = (({ subject, job }, inputs, beganAtMs) => {
         ...start.known('isOver', phase && phase.kind !== 'started'),
     };
 });
-const isResult = ((status) => status !== 'running' && status !== 'waiting' && status !== 'neutral');
+const isResult = (function (status) {
+    return status !== 'running' && status !== 'waiting' && status !== 'neutral';
+});
 /** What other jobs should know about this one. Any step but `watch` counts as the job's last. */
-const toReport = (({ id, name, result, isOver = true }, { failedSteps, run }, { phase }, nowMs) => {
+const toReport = (function ({ id, name, result, isOver = true }, { failedSteps, run }, { phase }, nowMs) {
     const elapsedMs = phase?.kind === 'updated' ? phase.elapsedMs : phase && 0;
     return {
         id: id ?? name,
@@ -1999,16 +2161,18 @@ const toReport = (({ id, name, result, isOver = true }, { failedSteps, run }, { 
 });
 /** Prefix of the IDs of reports on a whole run. */
 const RUN = 'run-';
-const nameRun = (({ run }) => `${RUN}${run.attempt}`);
+const nameRun = (function ({ run }) {
+    return `${RUN}${run.attempt}`;
+});
 /** What later steps should know about the event's run, once it has a result. */
-const toRunReport = ((facts) => {
+const toRunReport = (function (facts) {
     const { status } = facts.subject;
     return facts.subject.run && status !== undefined && isResult(status)
         ? { id: nameRun(facts), name: facts.run.workflow ?? 'run', state: status, isOver: true }
         : undefined;
 });
 /** The jobs' reports of this attempt, and of earlier ones those of jobs that passed: nearly every re-run repeats the others. */
-const selectReports = ((all, attempt) => {
+const selectReports = (function (all, attempt) {
     const reports = all.filter((({ id }) => !id.startsWith(RUN)));
     const current = reports.filter((report => (report.attempt ?? 1) === attempt));
     const earlier = reports.filter((({ name, state, attempt: of = 1 }) => of < attempt && state === 'success' && !current.some((report => report.name === name))));
@@ -2016,31 +2180,39 @@ const selectReports = ((all, attempt) => {
     return [...newest, ...current];
 });
 /** A reported job as if it had been read. */
-const toReadJob = (({ state, isOver, step: _step, attempt: _attempt, ...job }) => ({
-    job: { ...job, ...(isOver && isResult(state) && { result: state }), steps: [] },
-    state,
-    isOver,
-}));
+const toReadJob = (function ({ state, isOver, step: _step, attempt: _attempt, ...job }) {
+    return ({
+        job: { ...job, ...(isOver && isResult(state) && { result: state }), steps: [] },
+        state,
+        isOver,
+    });
+});
 /** The page of a job without a check run is unknown. */
-const findJobUrl = (({ subject }, runId, id) => subject.repo && runId !== undefined && /^\d+$/.test(id)
-    ? `${subject.repo.url}/actions/runs/${runId}/job/${id}`
-    : undefined);
+const findJobUrl = (function ({ subject }, runId, id) {
+    return subject.repo && runId !== undefined && /^\d+$/.test(id)
+        ? `${subject.repo.url}/actions/runs/${runId}/job/${id}`
+        : undefined;
+});
 /** A report written by another job, which may contain anything: its texts on one line and of limited length. */
-const cleanReport = (({ name, step, ...report }) => ({
-    ...report,
-    name: start.oneLine(name).slice(0, LONGEST),
-    ...start.known('step', step === undefined ? undefined : start.oneLine(step).slice(0, LONGEST)),
-}));
+const cleanReport = (function ({ name, step, ...report }) {
+    return ({
+        ...report,
+        name: start.oneLine(name).slice(0, LONGEST),
+        ...start.known('step', step === undefined ? undefined : start.oneLine(step).slice(0, LONGEST)),
+    });
+});
 const LONGEST = 200;
 /** GitHub calls a timeout cancelled. */
-const asTimedOut = ((now, failures) => now.reportedStatus === 'cancelled' && failures.some((({ timeLimit }) => timeLimit !== undefined))
-    ? { status: 'failure', reportedStatus: 'failure' }
-    : now);
+const asTimedOut = (function (now, failures) {
+    return now.reportedStatus === 'cancelled' && failures.some((({ timeLimit }) => timeLimit !== undefined))
+        ? { status: 'failure', reportedStatus: 'failure' }
+        : now;
+});
 
 /** How long GitHub's API may take to show that another job is over, in milliseconds. */
 const API_LAG_MS = 2_000;
 /** The facts of the whole run: the state of its jobs and, once all are over, its result. */
-const withRunOverview = (async (facts, inputs, context, edges, live = {}, connect) => {
+const withRunOverview = (async function (facts, inputs, context, edges, live = {}, connect) {
     const own = findOwnJob(facts, inputs, live.beganAtMs);
     const { reports, mustKnowLast = false } = live;
     const buildReport = (() => own ? toReport(own, facts, inputs, edges.clock.now()) : toRunReport(facts));
@@ -2082,7 +2254,7 @@ const withRunOverview = (async (facts, inputs, context, edges, live = {}, connec
         gaps: [...facts.gaps, ...gaps],
     };
 });
-const readFromGitHub = (async (facts, inputs, context, edges, { own, shared, memo, asksForReviews }, connect) => {
+const readFromGitHub = (async function (facts, inputs, context, edges, { own, shared, memo, asksForReviews }, connect) {
     try {
         const opened = await openReader(facts, inputs, context, edges, connect);
         if ('why' in opened)
@@ -2110,11 +2282,13 @@ const readFromGitHub = (async (facts, inputs, context, edges, { own, shared, mem
         return notRead(describeBug(error));
     }
 });
-const notRead = ((why) => ({
-    sentence: `Only jobs that reported are shown, since GitHub's API was not asked for the others: ${why}`,
-}));
+const notRead = (function (why) {
+    return ({
+        sentence: `Only jobs that reported are shown, since GitHub's API was not asked for the others: ${why}`,
+    });
+});
 /** The facts of a run whose jobs GitHub does not list: only those that reported, including this one. */
-const addReports = ((facts, inputs, own, reports, gap, context, nowMs) => {
+const addReports = (function (facts, inputs, own, reports, gap, context, nowMs) {
     const { job: _job, ...whole } = facts;
     const runResult = reports.find((({ id, isOver }) => id === nameRun(facts) && isOver))?.state;
     const listed = selectReports(reports, facts.run.attempt);
@@ -2139,7 +2313,7 @@ const addReports = ((facts, inputs, own, reports, gap, context, nowMs) => {
         gaps: gap ? [...facts.gaps, gap] : facts.gaps,
     };
 });
-const toFailure = (({ name, state, url, step, matrixJobs }) => {
+const toFailure = (function ({ name, state, url, step, matrixJobs }) {
     if (state !== 'failure')
         return [];
     const failed = matrixJobs.filter((one => one.state === 'failure'));
@@ -2156,7 +2330,7 @@ const toFailure = (({ name, state, url, step, matrixJobs }) => {
     ];
 });
 /** The run is running until all its known jobs are over. */
-const statusNow = ((facts, inputs, overview, runResult) => {
+const statusNow = (function (facts, inputs, overview, runResult) {
     if (inputs.status === 'waiting')
         return { status: 'waiting', reportedStatus: 'waiting' };
     const eventStatus = facts.subject.run && (runResult ?? facts.subject.status);
@@ -2165,10 +2339,12 @@ const statusNow = ((facts, inputs, overview, runResult) => {
         ? { status: 'running', reportedStatus: 'running' }
         : { status: result, reportedStatus: result };
 });
-const isFinal = ((status) => status !== 'running' && status !== 'waiting');
+const isFinal = (function (status) {
+    return status !== 'running' && status !== 'waiting';
+});
 
 /** The facts with what GitHub's API adds. */
-const withGitHubFacts = (async (collected, live, ...rest) => {
+const withGitHubFacts = (async function (collected, live, ...rest) {
     const [inputs] = rest;
     const facts = inputs.status === 'waiting' ? await withPendingDeployments(collected, ...rest) : collected;
     if (inputs.target?.live === 'run')
@@ -2185,7 +2361,7 @@ var githubFacts = /*#__PURE__*/Object.freeze({
 /** A release may appear only after the tool that makes it has ended. In milliseconds, within ten seconds. */
 const WAITS = [1_000, 2_000, 4_000];
 /** All requested releases, in order. Throws a `UserError` if one of them does not exist. */
-const findReleases = (async (asked, reader) => {
+const findReleases = (async function (asked, reader) {
     let found = await Promise.all(asked.map((one => findRelease(one, reader))));
     for (const ms of WAITS) {
         if (!found.some(mayAppear))
@@ -2195,14 +2371,16 @@ const findReleases = (async (asked, reader) => {
     }
     return withoutMissing(found, reader);
 });
-const mayAppear = ((found) => found.kind === 'missing' ||
-    (found.kind === 'unread' && found.gap.refused === undefined && !found.gap.isFinal));
+const mayAppear = (function (found) {
+    return found.kind === 'missing' ||
+        (found.kind === 'unread' && found.gap.refused === undefined && !found.gap.isFinal);
+});
 /** That it was not there before is more useful than that no time was left to ask again. */
-const findAgain = (async (before, reader) => {
+const findAgain = (async function (before, reader) {
     const now = await findRelease(before.asked, reader);
     return now.kind === 'unread' && before.kind === 'missing' ? before : now;
 });
-const findRelease = (async (asked, reader) => {
+const findRelease = (async function (asked, reader) {
     const questions = asked.kind === 'latest'
         ? [reader.latest]
         : [asked.tag, ...asked.others].map((tag => (() => reader.byTag(tag))));
@@ -2216,7 +2394,7 @@ const findRelease = (async (asked, reader) => {
     return { kind: 'missing', asked };
 });
 /** A draft has no tag yet, so it is found by name, and only with a token that can write. */
-const withoutMissing = (async (found, reader) => {
+const withoutMissing = (async function (found, reader) {
     const isMissing = found.some((({ kind }) => kind === 'missing'));
     const { value: newest } = isMissing ? await reader.newest() : { value: [] };
     const left = [];
@@ -2235,7 +2413,7 @@ const withoutMissing = (async (found, reader) => {
 });
 const RELEASE_FIRST = 'make the release before this step';
 /** Says which releases do not exist, and why as far as known. */
-const explainMissing = (async (missing, isReadable, reader) => {
+const explainMissing = (async function (missing, isReadable, reader) {
     const tags = missing.flatMap((one => (one.kind === 'tag' ? one.tag : [])));
     const [first] = tags;
     if (first === undefined)
@@ -2254,28 +2432,32 @@ const explainMissing = (async (missing, isReadable, reader) => {
 const PERMISSION = 'permissions: { contents: read }';
 
 const permission = 'contents: read';
-const toRelease = (({ data }) => (start.isJsonObject(data) ? data : undefined));
+const toRelease = (function ({ data }) {
+    return (start.isJsonObject(data) ? data : undefined);
+});
 /** Reads releases through GitHub's API. Never rejects. https://docs.github.com/rest/releases/releases */
-const createReleaseReader = ((client) => ({
-    byTag: (tag => queryApi(client, { what: `The notes of ${tag}`, permission, route: '/releases/tags/{tag}', parameters: { tag } }, toRelease)),
-    latest: (() => queryApi(client, { what: 'The notes of the latest release', permission, route: '/releases/latest' }, toRelease)),
-    newest: (() => queryApi(client, { what: 'The releases', permission, route: '/releases', parameters: { per_page: 100 } }, (({ data }) => start.readObjectList(data)))),
-    hasTag: (async (tag) => {
-        const query = {
-            what: 'The tags',
-            permission,
-            route: '/git/ref/tags/{tag}',
-            parameters: { tag },
-        };
-        return (await queryApi(client, query, toRelease)).value !== undefined;
-    }),
-    commit: (async (tag) => {
-        const parameters = { ref: `tags/${tag}` };
-        const query = { what: 'The commits', permission, route: '/commits/{ref}', parameters };
-        return (await queryApi(client, query, (({ data }) => start.readString(start.valueAt(data, 'sha'))))).value;
-    }),
-    wait: (ms => client.clock.sleep(ms, client.until)),
-}));
+const createReleaseReader = (function (client) {
+    return ({
+        byTag: (tag => queryApi(client, { what: `The notes of ${tag}`, permission, route: '/releases/tags/{tag}', parameters: { tag } }, toRelease)),
+        latest: (() => queryApi(client, { what: 'The notes of the latest release', permission, route: '/releases/latest' }, toRelease)),
+        newest: (() => queryApi(client, { what: 'The releases', permission, route: '/releases', parameters: { per_page: 100 } }, (({ data }) => start.readObjectList(data)))),
+        hasTag: (async (tag) => {
+            const query = {
+                what: 'The tags',
+                permission,
+                route: '/git/ref/tags/{tag}',
+                parameters: { tag },
+            };
+            return (await queryApi(client, query, toRelease)).value !== undefined;
+        }),
+        commit: (async (tag) => {
+            const parameters = { ref: `tags/${tag}` };
+            const query = { what: 'The commits', permission, route: '/commits/{ref}', parameters };
+            return (await queryApi(client, query, (({ data }) => start.readString(start.valueAt(data, 'sha'))))).value;
+        }),
+        wait: (ms => client.clock.sleep(ms, client.until)),
+    });
+});
 
 /** For all requests together, and for one of them, so that an answer that never comes leaves time to ask again. */
 const ALL_MS = 10_000;
@@ -2286,7 +2468,7 @@ const MOST = 8;
  * Reads the releases that the step is about. A run that went wrong is reported as such, whatever it has released. Throws a `UserError` for a
  * release that does not exist. `connect` is for tests.
  */
-const readReleaseNews = (async (inputs, asked, file, context, edges, connect = connectOctokit) => {
+const readReleaseNews = (async function (inputs, asked, file, context, edges, connect = connectOctokit) {
     const { status } = await start.collectFacts(inputs, file, context);
     const isWell = status === 'success';
     const isOfRun = inputs.about === 'run' || inputs.target?.live === 'run';
@@ -2311,7 +2493,7 @@ const readReleaseNews = (async (inputs, asked, file, context, edges, connect = c
         file: buildEvent(releases, asked.length, file.payload, commit, context),
     };
 });
-const ask = (async (asked, { token, timeoutMs, templates, payload }, { repository = '', serverUrl }, { clock, env, interrupted, runner }, connect) => {
+const ask = (async function (asked, { token, timeoutMs, templates, payload }, { repository = '', serverUrl }, { clock, env, interrupted, runner }, connect) {
     const [owner = '', repo = ''] = repository.split('/');
     if (token === undefined || repo === '') {
         if (asked.some((({ kind }) => kind === 'latest')))
@@ -2322,7 +2504,7 @@ const ask = (async (asked, { token, timeoutMs, templates, payload }, { repositor
     }
     const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
     const plain = await connect(token, env, runner.redact);
-    const get = runner.debugs ? (await Promise.resolve().then((function () { return trace; }))).tracedGet(plain, { clock, runner }) : plain;
+    const get = runner.debugs ? (await Promise.resolve().then((() => trace))).tracedGet(plain, { clock, runner }) : plain;
     const reader = createReleaseReader({
         get,
         owner,
@@ -2340,13 +2522,13 @@ const ask = (async (asked, { token, timeoutMs, templates, payload }, { repositor
 });
 const TOKEN_MISSING = ' (token is empty): they need a token with the permission contents: read';
 /** A tag with the same name here would be another release. */
-const rejectOtherRepositories = ((asked, { repository = '' }) => {
+const rejectOtherRepositories = (function (asked, { repository = '' }) {
     for (const one of asked)
         if (one.kind === 'tag' && one.repository && one.repository.toLowerCase() !== repository.toLowerCase())
             throw new start.UserError('release', `"${one.tag}" is a release of ${one.repository}`, `name a release of ${repository}`);
 });
 /** What is known about a release without GitHub's API: a short message is better than none. */
-const buildNameOnly = (({ asked, gap }, { serverUrl, repository = '' }) => {
+const buildNameOnly = (function ({ asked, gap }, { serverUrl, repository = '' }) {
     const page = `${serverUrl}/${repository}/releases`;
     const rest = { draft: false, prerelease: false };
     if (asked.kind === 'tag') {
@@ -2358,9 +2540,11 @@ const buildNameOnly = (({ asked, gap }, { serverUrl, repository = '' }) => {
     // Trouble with the API is not the user's mistake, and GitHub knows where this address leads.
     return { name: 'latest', html_url: `${page}/latest`, ...rest };
 });
-const latestUnreadableError = (() => new start.UserError('release', 'the latest release could not be read', 'give the job permissions: { contents: read } and the step a token, or name the tag'));
+const latestUnreadableError = (function () {
+    return new start.UserError('release', 'the latest release could not be read', 'give the job permissions: { contents: read } and the step a token, or name the tag');
+});
 /** One warning for all, with what to add to the job. */
-const reportUnread = ((found, runner) => {
+const reportUnread = (function (found, runner) {
     const gaps = found.flatMap((one => (one.kind === 'unread' ? one.gap : [])));
     const [first, ...others] = gaps;
     if (first === undefined)
@@ -2374,7 +2558,7 @@ const reportUnread = ((found, runner) => {
     runner.warning(`release: ${first.sentence}${rest}${end}${hint}`);
 });
 /** What the event would have said if one had started this run. */
-const buildEvent = ((releases, count, own, commit, { serverUrl, repository }) => {
+const buildEvent = (function (releases, count, own, commit, { serverUrl, repository }) {
     const [release = {}] = releases;
     const tag = start.readString(release['tag_name']);
     const target = start.readString(release['target_commitish']);
@@ -2410,27 +2594,29 @@ var releases = /*#__PURE__*/Object.freeze({
 });
 
 /** The same requests, each logged in debug mode: target, result, and duration. The logged answer contains no secret. */
-const traced = ((http, { debug }, clock) => (async (request, signal) => {
-    const startedAt = clock.now();
-    const result = await http(request, signal);
-    const { host } = new URL(request.url.reveal());
-    debug(`${request.method} ${host}: ${describeResult(result)} in ${clock.now() - startedAt} ms`);
-    return result;
-}));
-const describeResult = ((result) => {
+const traced = (function (http, { debug }, clock) {
+    return (async (request, signal) => {
+        const startedAt = clock.now();
+        const result = await http(request, signal);
+        const { host } = new URL(request.url.reveal());
+        debug(`${request.method} ${host}: ${describeResult(result)} in ${clock.now() - startedAt} ms`);
+        return result;
+    });
+});
+const describeResult = (function (result) {
     if (result.kind === 'failed')
         return result.reason;
     const code = readCode(result.body);
     return `HTTP ${result.status}${code === '' ? '' : ` ${code}`}`;
 });
 /** The word or number by which platforms name an error. The rest of an answer may be anything. */
-const readCode = ((body) => {
+const readCode = (function (body) {
     const { error, code } = start.asObject(parse(body));
     const found = [body, error, code].flatMap((one => typeof one === 'string' || typeof one === 'number' ? [String(one)] : []));
     return found.find((one => CODE.test(one))) ?? '';
 });
 const CODE = /^[a-z\d_]{1,50}$/;
-const parse = ((body) => {
+const parse = (function (body) {
     try {
         return JSON.parse(body);
     }
@@ -2449,20 +2635,22 @@ const LARGEST = 10 * 1024 ** 2;
 /** Answers without a body. https://fetch.spec.whatwg.org/#null-body-status */
 const WITHOUT_BODY = [204, 205, 304];
 /** The same requests, with bounded answers and without secrets in them. A larger answer is not read completely and comes back empty. */
-const boundedFetch = ((fetch, redact) => (async (url, init) => {
-    const answer = await fetch(url, init);
-    const { status, statusText, headers } = answer;
-    const text = await readUpTo(answer.body, LARGEST);
-    const bounded = new Response(WITHOUT_BODY.includes(status) ? null : redact(text), {
-        status,
-        statusText,
-        headers: Object.fromEntries(headers),
+const boundedFetch = (function (fetch, redact) {
+    return (async (url, init) => {
+        const answer = await fetch(url, init);
+        const { status, statusText, headers } = answer;
+        const text = await readUpTo(answer.body, LARGEST);
+        const bounded = new Response(WITHOUT_BODY.includes(status) ? null : redact(text), {
+            status,
+            statusText,
+            headers: Object.fromEntries(headers),
+        });
+        // An answer's URL belongs to it and cannot be set on a new one.
+        return Object.defineProperty(bounded, 'url', { value: answer.url });
     });
-    // An answer's URL belongs to it and cannot be set on a new one.
-    return Object.defineProperty(bounded, 'url', { value: answer.url });
-}));
+});
 /** Empty if it is too large or breaks off. */
-const readUpTo = (async (body, max) => {
+const readUpTo = (async function (body, max) {
     const chunks = [];
     let size = 0;
     try {
@@ -2484,9 +2672,9 @@ const silent = { debug: (() => { }), info: (() => { }), warn: (() => { }), error
  * GitHub's API at the server that the runner names, through the proxy of the environment. Answers are bounded and contain no secrets;
  * streams are passed on unchanged.
  */
-const octokitGet = (async (token, env, redact) => {
+const octokitGet = (async function (token, env, redact) {
     // Loaded here because of its size: a failed run without a token loads the same chunk.
-    const { getOctokit } = await Promise.resolve().then((function () { return require('../packages/actions-github.js'); }));
+    const { getOctokit } = await Promise.resolve(require('../packages/actions-github.js'));
     const baseUrl = env['GITHUB_API_URL']?.trim().replace(/\/+$/, '');
     const octokit = getOctokit(token.reveal(), { ...(baseUrl && { baseUrl }), log: silent });
     const bounded = boundedFetch((octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch), redact);

@@ -9,15 +9,17 @@ var common = require('./common.js');
 /** https://discord.com/developers/docs/reference#message-formatting */
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
 /** The texts that notify people. Those in embeds do not. */
-const notifyingTexts = (({ content, components }) => [
-    content,
-    ...start.objectsIn(components).flatMap((({ type, content: said }) => (type === 10 ? [said] : []))),
-]);
+const notifyingTexts = (function ({ content, components }) {
+    return [
+        content,
+        ...start.objectsIn(components).flatMap((({ type, content: said }) => (type === 10 ? [said] : []))),
+    ];
+});
 /**
  * Allows the mentions that the author wrote, and no others: a template value mentions nobody.
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
-const allowedMentions = ((written) => {
+const allowedMentions = (function (written) {
     const users = new Set();
     const roles = new Set();
     let everyone = false;
@@ -38,25 +40,37 @@ const allowedMentions = ((written) => {
 /** Discord ignores unknown keys and accepts `null` for an absent one. */
 const loose = { nullable: true, where: 'to Discord, which ignores it' };
 /** Discord trims a text before it counts. */
-const trimmed = ((max) => custom.text(max, { trimmed: true }));
-const optionalText = ((max) => custom.text(max, { trimmed: true, mayBeEmpty: true }));
+const trimmed = (function (max) {
+    return custom.text(max, { trimmed: true });
+});
+const optionalText = (function (max) {
+    return custom.text(max, { trimmed: true, mayBeEmpty: true });
+});
 const web = custom.address(discord.LIMITS.url, 'http', 'https');
-const isFile = ((value) => typeof value === 'string' && value.startsWith('attachment:'));
+const isFile = (function (value) {
+    return typeof value === 'string' && value.startsWith('attachment:');
+});
 /** The address of an image. */
-const media = ((value, at) => isFile(value)
-    ? checks.fault(at, 'names a file, and files are not sent: write its address, https://\u2026')
-    : web(value, at));
-const timestamp = ((value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
-    ? []
-    : checks.fault(at, 'not a time such as 2026-12-31T18:30:00Z'));
+const media = (function (value, at) {
+    return isFile(value)
+        ? checks.fault(at, 'names a file, and files are not sent: write its address, https://\u2026')
+        : web(value, at);
+});
+const timestamp = (function (value, at) {
+    return typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
+        ? []
+        : checks.fault(at, 'not a time such as 2026-12-31T18:30:00Z');
+});
 /** Discord's colors are numbers; people write the forms of other tools. */
-const color = ((value, at) => {
+const color = (function (value, at) {
     const meant = typeof value === 'string' ? (readDecimal(value) ?? checks.readColor(value)) : undefined;
     return meant === undefined
         ? custom.whole(0, discord.LIMITS.color)(value, at)
         : checks.fault(at, 'not a whole number', `write ${meant}`);
 });
-const readDecimal = ((text) => /^\d{7,8}$/.test(text) && Number(text) <= discord.LIMITS.color ? Number(text) : undefined);
+const readDecimal = (function (text) {
+    return /^\d{7,8}$/.test(text) && Number(text) <= discord.LIMITS.color ? Number(text) : undefined;
+});
 const picture$1 = custom.shape({ url: media }, { height: custom.anything, width: custom.anything, proxy_url: custom.anything }, loose);
 /** https://discord.com/developers/docs/resources/message#embed-object */
 const embed = custom.shape({}, {
@@ -75,10 +89,14 @@ const embed = custom.shape({}, {
     provider: custom.anything,
     video: custom.anything,
 }, loose);
-const trimmedLength = ((value) => (typeof value === 'string' ? value.trim().length : 0));
-const asObject = ((value) => (start.isJsonObject(value) ? value : {}));
+const trimmedLength = (function (value) {
+    return (typeof value === 'string' ? value.trim().length : 0);
+});
+const asObject = (function (value) {
+    return (start.isJsonObject(value) ? value : {});
+});
 /** The characters that count toward the limit across all embeds. */
-const embedLength = ((value) => {
+const embedLength = (function (value) {
     const { title, description, footer, author, fields } = asObject(value);
     const inFields = start.asArray(fields).flatMap((field => [asObject(field)['name'], asObject(field)['value']]));
     return [title, description, asObject(footer)['text'], asObject(author)['name'], ...inFields]
@@ -86,10 +104,14 @@ const embedLength = ((value) => {
         .reduce(((sum, length) => sum + length), 0);
 });
 /** Whether an embed shows anything. */
-const embedSays = ((value) => embedLength(value) > 0 || ['image', 'thumbnail'].some((key => start.isJsonObject(asObject(value)[key]))));
+const embedSays = (function (value) {
+    return embedLength(value) > 0 || ['image', 'thumbnail'].some((key => start.isJsonObject(asObject(value)[key])));
+});
 /** What all embeds contain together. */
-const embedsLength = ((value) => start.asArray(value).reduce(((sum, one) => sum + embedLength(one)), 0));
-const together$1 = ((value, at) => {
+const embedsLength = (function (value) {
+    return start.asArray(value).reduce(((sum, one) => sum + embedLength(one)), 0);
+});
+const together$1 = (function (value, at) {
     const length = embedsLength(value);
     return length > discord.LIMITS.allEmbedsTogether
         ? checks.fault(at, checks.describeExcess(length, discord.LIMITS.allEmbedsTogether, 'characters in all'))
@@ -121,18 +143,26 @@ const CUSTOM_LIMITS = {
 /** The message flags that a webhook may set. https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
 
-const component = ((required, optional = {}) => custom.shape({ type: custom.anything, ...required }, { id: custom.whole(0, CUSTOM_LIMITS.componentId), ...optional }, loose));
+const component = (function (required, optional = {}) {
+    return custom.shape({ type: custom.anything, ...required }, { id: custom.whole(0, CUSTOM_LIMITS.componentId), ...optional }, loose);
+});
 /** Only links work without an app: https://discord.com/developers/docs/resources/webhook#execute-webhook */
-const onlyLinks = ((value, at) => start.asObject(value)['style'] === 5
-    ? []
-    : checks.fault(checks.keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url'));
-const noId = ((_value, at) => checks.fault(at, 'is not allowed together with url'));
+const onlyLinks = (function (value, at) {
+    return start.asObject(value)['style'] === 5
+        ? []
+        : checks.fault(checks.keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
+});
+const noId = (function (_value, at) {
+    return checks.fault(at, 'is not allowed together with url');
+});
 /** An empty emoji is not one. */
 const emoji$1 = custom.all(custom.shape({}, { id: custom.anything, name: custom.text(CUSTOM_LIMITS.emoji), animated: custom.flag }, loose), custom.atLeastOneOf('id', 'name'));
 const button = custom.all(onlyLinks, component({ style: custom.anything, url: custom.address(discord.LIMITS.buttonUrl, 'http', 'https', 'discord') }, { label: custom.text(discord.LIMITS.buttonLabel, { trimmed: true }), emoji: emoji$1, disabled: custom.flag, custom_id: noId }), custom.atLeastOneOf('label', 'emoji'));
 const SELECTS = [3, 5, 6, 7, 8];
 const inRow = { 2: button };
-const noSelect = ((type, at) => checks.fault(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button'));
+const noSelect = (function (type, at) {
+    return checks.fault(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
+});
 const row = component({ components: custom.list(custom.variant(inRow, noSelect), discord.LIMITS.buttonsInRow, 1) });
 const display = component({ content: custom.text(CUSTOM_LIMITS.textDisplay, { trimmed: true }) });
 const described = { description: custom.text(CUSTOM_LIMITS.mediaDescription), spoiler: custom.flag };
@@ -146,18 +176,22 @@ const gallery = component({
     items: custom.list(custom.shape({ media: picture }, described, loose), CUSTOM_LIMITS.galleryItems, 1),
 });
 const separator = component({}, { divider: custom.flag, spacing: custom.choice(1, 2) });
-const file = ((_value, at) => checks.fault(at, 'a file, and files are not sent'));
+const file = (function (_value, at) {
+    return checks.fault(at, 'a file, and files are not sent');
+});
 const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
 const container = component({ components: custom.list(custom.variant(INSIDE, custom.noOther(...Object.keys(INSIDE))), CUSTOM_LIMITS.components, 1) }, { accent_color: color, spoiler: custom.flag });
 const LAYOUT = { ...INSIDE, 17: container };
-const isComponent = (({ type }) => typeof type === 'number');
+const isComponent = (function ({ type }) {
+    return typeof type === 'number';
+});
 /** What counts toward the limits of a layout, including nested components. */
-const measureLayout = ((layout) => {
+const measureLayout = (function (layout) {
     const all = start.objectsIn(layout).filter(isComponent);
     const said = all.reduce(((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0)), 0);
     return { count: all.length, said };
 });
-const together = ((value, at) => {
+const together = (function (value, at) {
     const { count, said } = measureLayout(value);
     return [
         ...(count > CUSTOM_LIMITS.components
@@ -169,7 +203,7 @@ const together = ((value, at) => {
     ];
 });
 /** An ID of 0 counts as none. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
-const distinctIds = ((value, at) => {
+const distinctIds = (function (value, at) {
     const ids = start.objectsIn(value)
         .filter(isComponent)
         .flatMap((({ id }) => (typeof id === 'number' && id !== 0 ? [id] : [])));
@@ -178,15 +212,19 @@ const distinctIds = ((value, at) => {
 });
 /** Components of a message with the flag IS_COMPONENTS_V2. */
 const layout = custom.all(custom.list(custom.variant(LAYOUT, custom.noOther(...Object.keys(LAYOUT))), CUSTOM_LIMITS.components), together, distinctIds);
-const needsFlag = ((_type, at) => checks.fault(at, 'not 1, a row of buttons; other components need flags: 32768 in the message'));
+const needsFlag = (function (_type, at) {
+    return checks.fault(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
+});
 /** Rows of link buttons. */
 const rows = custom.all(custom.list(custom.variant({ 1: row }, needsFlag), discord.LIMITS.buttonRows), distinctIds);
 
-const flags = ((value, at) => (Number(value) & -36869) === 0
-    ? []
-    : checks.fault(at, `a webhook sets none but ${Object.values(FLAGS).join(', ')} and their sums`));
+const flags = (function (value, at) {
+    return (Number(value) & -36869) === 0
+        ? []
+        : checks.fault(at, `a webhook sets none but ${Object.values(FLAGS).join(', ')} and their sums`);
+});
 /** Discord drops what is invisible, and surplus white space, before it looks at a name. */
-const senderName = ((value, at) => {
+const senderName = (function (value, at) {
     const name = start.oneLine(String(value));
     if (name === '')
         return checks.fault(at, 'empty');
@@ -195,7 +233,7 @@ const senderName = ((value, at) => {
         ? []
         : checks.fault(at, `holds "${refused}", which Discord refuses in a sender's name`);
 });
-const notBoth = ((value, at) => {
+const notBoth = (function (value, at) {
     const { parse, ...listed } = start.asObject(value);
     return ['users', 'roles']
         .filter((kind => start.asArray(parse).includes(kind) && start.asArray(listed[kind]).length > 0))
@@ -209,12 +247,16 @@ const mentions = custom.all(custom.shape({}, {
     replied_user: custom.flag,
 }, loose), notBoth);
 const emoji = custom.shape({}, { id: custom.anything, name: custom.anything, animated: custom.anything }, loose);
-const pollText = ((max) => custom.shape({ text: custom.text(max) }, { emoji }, loose));
+const pollText = (function (max) {
+    return custom.shape({ text: custom.text(max) }, { emoji }, loose);
+});
 const poll = custom.shape({
     question: pollText(CUSTOM_LIMITS.pollQuestion),
     answers: custom.list(custom.shape({ poll_media: pollText(CUSTOM_LIMITS.pollAnswer) }, { answer_id: custom.anything }, loose), CUSTOM_LIMITS.pollAnswers, 1),
 }, { duration: custom.whole(1, CUSTOM_LIMITS.pollHours), allow_multiselect: custom.flag, layout_type: custom.choice(1) }, loose);
-const noFiles = ((value, at) => start.asArray(value).length === 0 ? [] : checks.fault(at, 'files are not sent: link to them instead'));
+const noFiles = (function (value, at) {
+    return start.asArray(value).length === 0 ? [] : checks.fault(at, 'files are not sent: link to them instead');
+});
 const message = custom.shape({}, {
     content: custom.text(discord.LIMITS.content, { trimmed: true, mayBeEmpty: true }),
     username: custom.all(custom.text(discord.LIMITS.username, { trimmed: true }), senderName),
@@ -229,9 +271,13 @@ const message = custom.shape({}, {
     thread_name: custom.text(discord.LIMITS.threadName, { trimmed: true }),
     applied_tags: custom.list(snowflake, CUSTOM_LIMITS.tags),
 }, loose);
-const hasLayout = (({ flags: set }) => (Number(set ?? 0) & FLAGS.componentsV2) !== 0);
-const isEmpty = ((value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0));
-const components = ((value, at) => {
+const hasLayout = (function ({ flags: set }) {
+    return (Number(set ?? 0) & FLAGS.componentsV2) !== 0;
+});
+const isEmpty = (function (value) {
+    return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+});
+const components = (function (value, at) {
     const body = start.asObject(value);
     const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter((key => !isEmpty(body[key]))) : [];
     const shown = body['components'];
@@ -240,7 +286,7 @@ const components = ((value, at) => {
         ...(isEmpty(shown) ? [] : (hasLayout(body) ? layout : rows)(shown, checks.keyPath(at, 'components'))),
     ];
 });
-const hasContent = ((value, at) => {
+const hasContent = (function (value, at) {
     const { content, embeds: cards, components: shown, poll: asked } = start.asObject(value);
     const isSaid = (typeof content === 'string' && content.trim() !== '') ||
         start.asArray(cards).some(embedSays) ||
@@ -249,13 +295,15 @@ const hasContent = ((value, at) => {
     return isSaid ? [] : checks.fault(at, 'no content, embeds, components or poll to show');
 });
 /** If a misspelled key makes a message empty, the error names that key. */
-const hasContentOrMisspelled = ((value, at) => {
+const hasContentOrMisspelled = (function (value, at) {
     const nothing = hasContent(value, at);
     return nothing.length === 0 ? [] : [...findMisspelled(value, at), ...nothing];
 });
-const findMisspelled = ((value, at) => message(value, at)
-    .filter((({ misspelled }) => misspelled))
-    .map(checks.refuseMisspelled));
+const findMisspelled = (function (value, at) {
+    return message(value, at)
+        .filter((({ misspelled }) => misspelled))
+        .map(checks.refuseMisspelled);
+});
 /** A whole custom message. https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const customMessage = custom.all(message, components, hasContentOrMisspelled);
 
@@ -266,29 +314,35 @@ const FIXED = new Set(['type', 'style', 'parse', 'users', 'roles', 'applied_tags
 const MARKDOWN = new Set(['content', 'description', 'value']);
 const ONE_LINE = new Set(['title', 'name']);
 /** Writes the texts of one message. */
-const createWriter = (({ input, links = {} }) => ((pieces, slot) => {
-    if (FIXED.has(slot.key))
-        throw new start.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
-    const write = pickWriter(slot);
-    const target = custom.findTarget(slot, links);
-    return checks.appendPieces(pieces, ((value, before, after, later) => {
-        const open = isMarkdown(slot) ? withoutBracket(value, before) : before;
-        const label = MARKDOWN.has(slot.key) && openCode(open) === undefined ? custom.openLabel(open) : undefined;
-        const link = label === undefined ? undefined : custom.readMarkdownLink(later, inAddress);
-        if (label !== undefined && link !== undefined)
-            return open + inLabel(value, open, after, { before: label, ...link }, links);
-        if (MARKDOWN.has(slot.key) && value.kind === 'link')
-            return open + write(truthful(value, links), open, after);
-        return (open +
-            write(target === undefined ? value : custom.labelValue(value, open, later, target, links), open, after));
-    }));
-}));
+const createWriter = (function ({ input, links = {} }) {
+    return ((pieces, slot) => {
+        if (FIXED.has(slot.key))
+            throw new start.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
+        const write = pickWriter(slot);
+        const target = custom.findTarget(slot, links);
+        return checks.appendPieces(pieces, ((value, before, after, later) => {
+            const open = isMarkdown(slot) ? withoutBracket(value, before) : before;
+            const label = MARKDOWN.has(slot.key) && openCode(open) === undefined ? custom.openLabel(open) : undefined;
+            const link = label === undefined ? undefined : custom.readMarkdownLink(later, inAddress);
+            if (label !== undefined && link !== undefined)
+                return open + inLabel(value, open, after, { before: label, ...link }, links);
+            if (MARKDOWN.has(slot.key) && value.kind === 'link')
+                return open + write(truthful(value, links), open, after);
+            return (open +
+                write(target === undefined ? value : custom.labelValue(value, open, later, target, links), open, after));
+        }));
+    });
+});
 /** If a value would turn an author's bracket into a mention or a false link, the bracket is escaped. */
-const withoutBracket = ((value, before) => before
-    .replace(/<(?=[@#&!:\w]*$)/, String.raw `\<`)
-    .replace(/\]\(<?$/, (found => discord.linkTarget(checks.valueAddress(value)) === undefined ? `]${discord.NOTHING_WIDE}(` : found)));
-const isMarkdown = (({ key, holder }) => (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder));
-const pickWriter = ((slot) => {
+const withoutBracket = (function (value, before) {
+    return before
+        .replace(/<(?=[@#&!:\w]*$)/, String.raw `\<`)
+        .replace(/\]\(<?$/, (found => discord.linkTarget(checks.valueAddress(value)) === undefined ? `]${discord.NOTHING_WIDE}(` : found));
+});
+const isMarkdown = (function ({ key, holder }) {
+    return (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder);
+});
+const pickWriter = (function (slot) {
     if (ADDRESS.test(slot.key))
         return ((value, before) => start.encodeInAddress(checks.valueAddress(value), before));
     if (!isMarkdown(slot))
@@ -296,23 +350,25 @@ const pickWriter = ((slot) => {
     return MARKDOWN.has(slot.key) ? inMarkdown : inLine;
 });
 /** A backslash alone does not stop a mention, whatever the author allows. */
-const unmentioned = ((text, before, after) => {
+const unmentioned = (function (text, before, after) {
     const inside = text.replace(/(?<=<)@(?=[!&]?\d)|@(?=everyone|here)/g, `@${discord.NOTHING_WIDE}`);
     const start = /(?:<[@#&!:\w]*|@\w*)$/.test(before) ? discord.NOTHING_WIDE : '';
     const end = /(?:<[@#&!:\w]*|@\w*)$/.test(text) && /^[\w&!:>]/.test(after) ? discord.NOTHING_WIDE : '';
     return start + inside + end;
 });
-const inLine = ((value, before, after) => unmentioned(discord.escapeText(start.oneLine(checks.plainText(value)), before === ''), before, after));
+const inLine = (function (value, before, after) {
+    return unmentioned(discord.escapeText(start.oneLine(checks.plainText(value)), before === ''), before, after);
+});
 /** An escaped character, a code block, or a code span. The groups are their ends, which are empty while they are open. */
 const CODE = /\\[^]|```[^]*?(```|$)|`[^`\n]*(`|\n|$)/g;
 /** Which code the next character is in. */
-const openCode = ((before) => {
+const openCode = (function (before) {
     const [, block, span] = [...before.matchAll(CODE)].at(-1) ?? [];
     if (block === '')
         return 'block';
     return span === '' ? 'span' : undefined;
 });
-const inMarkdown = ((value, before, after) => {
+const inMarkdown = (function (value, before, after) {
     const code = openCode(before);
     if (code !== undefined) {
         const lines = code === 'block' ? start.manyLines : start.oneLine;
@@ -325,30 +381,38 @@ const inMarkdown = ((value, before, after) => {
         return inAddress(checks.plainText(value), url);
     return inProse(value, before, after);
 });
-const inAddress = ((value, before) => before === ''
-    ? (discord.linkTarget(value) ?? '')
-    : start.encodeInAddress(start.oneLine(value), before).replace(/[()*_~|@']/g, percent));
-const percent = ((mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-const withoutTicks = ((text) => text.replaceAll('`', '\u02cb'));
+const inAddress = (function (value, before) {
+    return before === ''
+        ? (discord.linkTarget(value) ?? '')
+        : start.encodeInAddress(start.oneLine(value), before).replace(/[()*_~|@']/g, percent);
+});
+const percent = (function (mark) {
+    return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+});
+const withoutTicks = (function (text) {
+    return text.replaceAll('`', '\u02cb');
+});
 /** A label ends at the author's own bracket and shows no address that the link does not lead to. */
-const inLabel = ((value, before, after, label, links) => {
+const inLabel = (function (value, before, after, label, links) {
     const checkWords = ((words) => custom.labelWords(words, label, links, withoutScheme));
     // A scheme that is removed may have been what showed that an address starts there.
     const words = checkWords(withoutScheme(checkWords(start.oneLine(checks.plainText(value)))));
     return inLine({ kind: 'text', text: words }, before, after).replace(/[[\]]/g, (bracket => bracket === '[' ? '(' : ')'));
 });
 /** Discord makes no link of a label that contains the start of one. */
-const withoutScheme = ((address) => {
+const withoutScheme = (function (address) {
     const rest = address.replace(/https?:\/\//gi, '');
     return rest === address ? rest : withoutScheme(rest);
 });
 /** A link whose label may also be a value. */
-const truthful = (({ label, url }, links) => ({
-    kind: 'link',
-    url,
-    label: custom.labelWords(start.oneLine(label), { before: '', after: '', target: url }, links),
-}));
-const inProse = ((value, before, after) => {
+const truthful = (function ({ label, url }, links) {
+    return ({
+        kind: 'link',
+        url,
+        label: custom.labelWords(start.oneLine(label), { before: '', after: '', target: url }, links),
+    });
+});
+const inProse = (function (value, before, after) {
     switch (value.kind) {
         case 'text': {
             const isWholeText = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
@@ -366,7 +430,7 @@ const inProse = ((value, before, after) => {
 
 const HINT = 'write it as https://discord.com/developers/docs/resources/webhook#execute-webhook says';
 /** The custom message, if it is within Discord's limits. Otherwise throws a `UserError` that names the places. */
-const validateCustom = ((own, envelope) => {
+const validateCustom = (function (own, envelope) {
     custom.checkKeys(own, 'discord');
     const { body, notes } = withGoodName(own, checks.fillTexts(own, createWriter(own)));
     const findings = customMessage(body, own.at);
@@ -385,7 +449,7 @@ const validateCustom = ((own, envelope) => {
     };
 });
 /** A name that the values of an event made one that Discord refuses is left out: the message matters more. */
-const withGoodName = (({ input, at, body: written }, body) => {
+const withGoodName = (function ({ input, at, body: written }, body) {
     const { username: name, ...rest } = body;
     const isFilled = 'username' in written && typeof written['username'] !== 'string';
     const [wrong] = isFilled && name !== undefined ? senderName(name, checks.keyPath(at, 'username')) : [];
@@ -394,7 +458,7 @@ const withGoodName = (({ input, at, body: written }, body) => {
         : { body: rest, notes: [`${input}: ${wrong.at}: ${wrong.problem}; it is left out`] };
 });
 /** What the inputs say, unless the message does. */
-const withSender = ((envelope, body) => {
+const withSender = (function (envelope, body) {
     const { username: _username, ...unnamed } = envelope;
     const { flags = 0, ...from } = discord.senderFields('username' in body ? unnamed : envelope);
     const all = flags | Number(body['flags'] ?? 0);
@@ -415,20 +479,20 @@ const RATES = [
     { requests: 30, perMs: 61_000 },
 ];
 /** A small line above the embeds, or below them. https://support.discord.com/hc/en-us/articles/210298617 */
-const withLine = ((body, line) => {
+const withLine = (function (body, line) {
     const { content, flags } = body;
     if ((Number(flags ?? 0) & FLAGS.componentsV2) !== 0)
         return withDisplay(body, line);
     const longer = typeof content === 'string' && content !== '' ? `${content}\n${line}` : line;
     return longer.length <= discord.LIMITS.content ? { ...body, content: longer } : withEmbed(body, line);
 });
-const withEmbed = ((body, line) => {
+const withEmbed = (function (body, line) {
     const embeds = start.asArray(body['embeds']);
     const fits = embeds.length < discord.LIMITS.embeds && embedsLength(embeds) + line.length <= discord.LIMITS.allEmbedsTogether;
     return fits ? { ...body, embeds: [...embeds, { description: line }] } : body;
 });
 /** A message made only of components has no other text. https://discord.com/developers/docs/components/reference#text-display */
-const withDisplay = ((body, line) => {
+const withDisplay = (function (body, line) {
     const components = start.asArray(body['components']);
     const { count, said } = measureLayout(components);
     const fits = count < CUSTOM_LIMITS.components && said + line.length <= CUSTOM_LIMITS.textDisplays;

@@ -6,7 +6,7 @@ var common = require('./common.js');
 /** The editor itself makes no longer links. https://github.com/discohook/discohook */
 const LONGEST = 16_000;
 /** Opens the message in Discohook, whose links contain it as base64url. */
-const editor = (({ body }) => {
+const editor = (function ({ body }) {
     const data = JSON.stringify({ version: 'd2', messages: [{ data: body }] });
     const url = `https://discohook.app/?data=${Buffer.from(data).toString('base64url')}`;
     return { title: 'Discohook', ...(url.length < LONGEST && { url }) };
@@ -16,13 +16,15 @@ const editor = (({ body }) => {
  * A later part of a message. If an earlier part opened a thread, it goes into that thread, unless the author sets a title or a thread for
  * it. https://discord.com/developers/docs/resources/webhook#execute-webhook (the answer's `channel_id` is the thread's ID)
  */
-const follow = ((part, before, channelId) => {
+const follow = (function (part, before, channelId) {
     const title = readThreadName(before);
     return title === undefined ? part : moveToThread(part, title, channelId);
 });
 /** The title of the thread that a message opened, or had opened before an edit. */
-const readThreadName = (({ body, to, asNewMessage }) => body['thread_name'] ?? (to && asNewMessage?.body['thread_name']));
-const moveToThread = ((part, title, thread) => {
+const readThreadName = (function ({ body, to, asNewMessage }) {
+    return body['thread_name'] ?? (to && asNewMessage?.body['thread_name']);
+});
+const moveToThread = (function (part, title, thread) {
     const { asNewMessage, ...alone } = part;
     const { thread_name: own = title, applied_tags: _tags, ...body } = part.body;
     const staysOut = own !== title || part.to?.thread !== undefined || part.to?.message !== undefined;
@@ -142,7 +144,7 @@ const MESSAGE_MISSING = new Set([
 ]);
 
 /** The JSON object of a body; empty for an HTML page, which a proxy or a firewall sends. */
-const parseJsonObject = ((body) => {
+const parseJsonObject = (function (body) {
     try {
         const value = JSON.parse(body);
         return start.isJsonObject(value) ? value : {};
@@ -155,34 +157,42 @@ const parseJsonObject = ((body) => {
 const LONGEST_READ = 2000;
 const LONGEST_DETAIL = 300;
 /** The server's words on one short line without URLs: one could be the webhook's. */
-const safeText = ((value) => start.cutText(start.oneLine(value.slice(0, LONGEST_READ))
-    .split(' ')
-    .map((word => (/:\/\/|\/webhooks\//i.test(word) ? '(URL)' : word)))
-    .join(' '), LONGEST_DETAIL));
-const readMessage = ((json) => typeof json['message'] === 'string' ? safeText(json['message']) : '');
+const safeText = (function (value) {
+    return start.cutText(start.oneLine(value.slice(0, LONGEST_READ))
+        .split(' ')
+        .map((word => (/:\/\/|\/webhooks\//i.test(word) ? '(URL)' : word)))
+        .join(' '), LONGEST_DETAIL);
+});
+const readMessage = (function (json) {
+    return typeof json['message'] === 'string' ? safeText(json['message']) : '';
+});
 const DEEPEST_PATH = 8;
 /** Each error of the nested tree with its place, `embeds.0.title: \u2026`. https://discord.com/developers/docs/reference#error-messages */
-const listErrors = ((errors, path) => Object.entries(errors).flatMap((([key, value]) => {
-    if (key === '_errors' && Array.isArray(value))
-        return value
-            .filter(start.isJsonObject)
-            .map((error => [path.join('.'), readMessage(error)].filter(Boolean).join(': ')));
-    return start.isJsonObject(value) && path.length < DEEPEST_PATH ? listErrors(value, [...path, key]) : [];
-})));
+const listErrors = (function (errors, path) {
+    return Object.entries(errors).flatMap((([key, value]) => {
+        if (key === '_errors' && Array.isArray(value))
+            return value
+                .filter(start.isJsonObject)
+                .map((error => [path.join('.'), readMessage(error)].filter(Boolean).join(': ')));
+        return start.isJsonObject(value) && path.length < DEEPEST_PATH ? listErrors(value, [...path, key]) : [];
+    }));
+});
 /** What Discord says is wrong: the places of the errors; otherwise the message; otherwise (in an older form) the keys. */
-const describeErrors = ((json) => {
+const describeErrors = (function (json) {
     const places = start.isJsonObject(json['errors']) ? listErrors(json['errors'], []) : [];
     if (places.length > 0)
         return safeText(places.join('; '));
     return readMessage(json) || safeText(Object.keys(json).join(', '));
 });
-const withDetail = ((start, detail) => (detail === '' ? start : `${start}: ${detail}`));
-const secondsAsMs = ((value) => {
+const withDetail = (function (start, detail) {
+    return (detail === '' ? start : `${start}: ${detail}`);
+});
+const secondsAsMs = (function (value) {
     const ms = typeof value === 'number' || typeof value === 'string' ? Number(value) * 1000 : Number.NaN;
     return value !== '' && Number.isFinite(ms) && ms >= 0 ? Math.ceil(ms) : undefined;
 });
 /** The longest of the waits in body and headers. https://discord.com/developers/docs/topics/rate-limits */
-const readWait = (({ headers }, json, nowMs) => {
+const readWait = (function ({ headers }, json, nowMs) {
     const waits = [
         secondsAsMs(json['retry_after']),
         common.retryAfterMs(headers['retry-after'], nowMs),
@@ -191,7 +201,7 @@ const readWait = (({ headers }, json, nowMs) => {
     return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
 });
 /** Runner addresses are shared, and Discord's global limit is per address. Such a 429 may not be ours. */
-const describeLimit = (({ headers }, json) => {
+const describeLimit = (function ({ headers }, json) {
     if (json['global'] === true || headers['x-ratelimit-global'] === 'true')
         return "Discord's global limit for this network address is used up, perhaps by others on it (HTTP 429)";
     if (headers['x-ratelimit-scope'] === 'shared')
@@ -202,12 +212,12 @@ const describeLimit = (({ headers }, json) => {
 });
 const REDIRECT = 'redirects are not followed, since the URL is a secret; put the final address into the secret';
 const CHECK_URL = 'check that the secret holds the whole webhook URL, or make a new webhook';
-const statusHint = ((status) => {
+const statusHint = (function (status) {
     if (status === 413)
         return 'shorten the text';
     return common.isSenderRejectedStatus(status) ? CHECK_URL : 'change what it names, or report this';
 });
-const toRefusal = ((status, json) => {
+const toRefusal = (function (status, json) {
     const code = json['code'];
     const known = typeof code === 'number' ? REFUSALS.get(code) : undefined;
     if (known === undefined)
@@ -226,10 +236,14 @@ const toRefusal = ((status, json) => {
         : { kind: 'refused', ...refusal, senderRejected: SENDER_REJECTED.has(Number(code)) };
 });
 const OVERLOADED = 130000;
-const isTransient = ((status, json) => status === 408 || status === 425 || status >= 500 || json['code'] === OVERLOADED);
-const isId = ((value) => typeof value === 'string' && /^\d{1,20}$/.test(value));
+const isTransient = (function (status, json) {
+    return status === 408 || status === 425 || status >= 500 || json['code'] === OVERLOADED;
+});
+const isId = (function (value) {
+    return typeof value === 'string' && /^\d{1,20}$/.test(value);
+});
 /** Reads an answer from Discord. Reasons contain no URL. */
-const readResponse = ((answer, nowMs) => {
+const readResponse = (function (answer, nowMs) {
     const { status } = answer;
     const json = parseJsonObject(answer.body);
     if (status >= 200 && status < 300) {
@@ -308,7 +322,7 @@ const SUPPRESS_EMBEDS = 1 << 2;
 const COMPONENTS_V2 = 1 << 15;
 const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll', 'flags']);
 /** The payload for a thread, for a new thread of a forum, or to replace a message. */
-const applyTarget = ((payload, target) => {
+const applyTarget = (function (payload, target) {
     const { thread, tags, edit, first, channelId } = target;
     const { edit: _edit, ...unedited } = target;
     const isId = thread !== undefined && start.isSnowflake(thread);
@@ -342,7 +356,7 @@ const applyTarget = ((payload, target) => {
     return openThread(payload, thread, tags);
 });
 /** Without the tags if the forum does not know one. @param otherwise the message if no thread can be opened. */
-const openThread = ((payload, title, tags, otherwise) => {
+const openThread = (function (payload, title, tags, otherwise) {
     const opening = {
         thread_name: start.cutText(title, LIMITS.threadName),
         ...(tags.length > 0 && { applied_tags: tags }),
@@ -351,7 +365,7 @@ const openThread = ((payload, title, tags, otherwise) => {
     return { ...payload, body: { ...opening, ...payload.body }, ...(asNewMessage && { asNewMessage }) };
 });
 /** An edit keeps everything that it leaves out, so it sets everything: empty lists and null clear. */
-const editBody = ((body) => {
+const editBody = (function (body) {
     const flags = Number(body['flags'] ?? 0) & (SUPPRESS_EMBEDS | COMPONENTS_V2);
     const content = Object.fromEntries(Object.entries(body).filter((([key]) => !POST_ONLY.has(key))));
     const none = (flags & COMPONENTS_V2) === 0 ? { embeds: [], components: [] } : { embeds: null };
@@ -360,30 +374,34 @@ const editBody = ((body) => {
 
 const IN_LINK = '\uffff';
 /** The rough shape of the plain text: breaks stay, and links, code, and times contain no space, so that they are not split. */
-const outline = ((nodes) => nodes
-    .map((node => {
-    if (node.kind === 'break')
-        return '\n';
-    if (node.kind === 'text')
-        return node.text.replaceAll('\n', ' ');
-    if (node.kind === 'link')
-        return IN_LINK.repeat(start.toPlainText([node]).length);
-    return 'of' in node ? outline(node.of) : 'x'.repeat(start.toPlainText([node]).length);
-}))
-    .join(''));
+const outline = (function (nodes) {
+    return nodes
+        .map((node => {
+        if (node.kind === 'break')
+            return '\n';
+        if (node.kind === 'text')
+            return node.text.replaceAll('\n', ' ');
+        if (node.kind === 'link')
+            return IN_LINK.repeat(start.toPlainText([node]).length);
+        return 'of' in node ? outline(node.of) : 'x'.repeat(start.toPlainText([node]).length);
+    }))
+        .join('');
+});
 /** How much of the room a better place may leave empty. */
 const REACH$1 = 1 / 2;
 const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019)\]]*\s|[\u3002\uff01\uff1f]/gu;
-const lastSentenceEnd = ((value) => {
+const lastSentenceEnd = (function (value) {
     let end = 0;
     for (const { 0: mark, index } of value.matchAll(SENTENCE_END))
         end = index + mark.length;
     return end;
 });
 /** Half an address would lead elsewhere. */
-const isInAddress = ((shape, at) => (shape.charAt(at - 1) === IN_LINK && shape.charAt(at) === IN_LINK) || shape.slice(0, at).includes('://'));
+const isInAddress = (function (shape, at) {
+    return (shape.charAt(at - 1) === IN_LINK && shape.charAt(at) === IN_LINK) || shape.slice(0, at).includes('://');
+});
 /** Up to `most` units: at the end of a line or sentence if one is near; otherwise at the end of a word; otherwise within it. */
-const findSplit = ((nodes, most) => {
+const findSplit = (function (nodes, most) {
     const shape = outline(nodes).slice(0, most + 1);
     const ends = [shape.lastIndexOf('\n'), lastSentenceEnd(shape)].map((end => Math.min(end, most)));
     const near = ends.find((end => end >= most * REACH$1));
@@ -395,7 +413,7 @@ const findSplit = ((nodes, most) => {
     const inside = start.findBoundary(start.toPlainText(nodes), most);
     return isInAddress(shape, inside) ? 0 : inside;
 });
-const partAt = ((node, units) => {
+const partAt = (function (node, units) {
     if (node.kind === 'time' || node.kind === 'break')
         return { head: [], tail: [node] };
     if (node.kind === 'text' || node.kind === 'code') {
@@ -406,7 +424,7 @@ const partAt = ((node, units) => {
     const around = ((of) => (of.length === 0 ? [] : [{ ...node, of }]));
     return { head: around(head), tail: around(tail) };
 });
-const halvesAt = ((nodes, units) => {
+const halvesAt = (function (nodes, units) {
     let left = units;
     for (const [index, node] of nodes.entries()) {
         const { length } = start.toPlainText([node]);
@@ -422,18 +440,20 @@ const halvesAt = ((nodes, units) => {
     return { head: nodes, tail: [] };
 });
 /** Splits in two at the best place within the first `most` units of plain text. Loses only white space there. */
-const splitInlines = ((nodes, most) => {
+const splitInlines = (function (nodes, most) {
     const { head, tail } = halvesAt(nodes, findSplit(nodes, most));
     return { head: start.trimInlines(head), tail: start.trimInlines(tail) };
 });
 
 /** A break between blocks is preferred if it leaves at most this part of the room empty. */
 const REACH = 1 / 3;
-const splitBetween = ((blocks, index) => ({
-    head: blocks.slice(0, index),
-    tail: blocks.slice(index),
-}));
-const splitSentence = ((block, room, size) => {
+const splitBetween = (function (blocks, index) {
+    return ({
+        head: blocks.slice(0, index),
+        tail: blocks.slice(index),
+    });
+});
+const splitSentence = (function (block, room, size) {
     const most = Math.min(room, start.toPlainText(block.of).length - 1);
     const units = common.findLargest(most, (max => size([{ ...block, of: splitInlines(block.of, max).head }])), room);
     const { head, tail } = splitInlines(block.of, units);
@@ -442,7 +462,7 @@ const splitSentence = ((block, room, size) => {
     return { head: [{ ...block, of: head }], tail: [{ ...block, of: tail }] };
 });
 /** Code after as many lines as fit, or within a line that is too long by itself. */
-const splitPre = ((block, room, size) => {
+const splitPre = (function (block, room, size) {
     const { text } = block;
     const part = ((value) => [{ ...block, text: value }]);
     const units = common.findLargest(Math.min(room, text.length - 1), (max => size(part(text.slice(0, max)))), room);
@@ -453,7 +473,7 @@ const splitPre = ((block, room, size) => {
     return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
 });
 /** Between items, or in the first item if none fits whole; its rest comes before the other items. */
-const splitList = ((block, room, size) => {
+const splitList = (function (block, room, size) {
     const { items, start } = block;
     const upTo = ((count) => ({ ...block, items: items.slice(0, count) }));
     const from = ((count) => count >= items.length
@@ -472,12 +492,12 @@ const splitList = ((block, room, size) => {
         return { head: [withPart(head)], tail: [...tail, ...from(count + 1)] };
     return count > 0 ? { head: [upTo(count)], tail: from(count) } : undefined;
 });
-const splitQuote = ((block, room, size) => {
+const splitQuote = (function (block, room, size) {
     const quoted = ((of) => [{ ...block, of }]);
     const { head, tail } = splitBlocks(block.of, room, (of => size(quoted(of))));
     return head.length > 0 ? { head: quoted(head), tail: quoted(tail) } : undefined;
 });
-const splitBlock = ((block, room, size) => {
+const splitBlock = (function (block, room, size) {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -492,14 +512,18 @@ const splitBlock = ((block, room, size) => {
             return undefined;
     }
 });
-const isFull = ((blocks, room, size) => size(blocks) >= room * (1 - REACH));
+const isFull = (function (blocks, room, size) {
+    return size(blocks) >= room * (1 - REACH);
+});
 /** Moves back over headings, which belong to what follows them. */
-const beforeHeadings = ((blocks, index) => blocks.slice(0, index).findLastIndex((block => block.kind !== 'heading')) + 1);
+const beforeHeadings = (function (blocks, index) {
+    return blocks.slice(0, index).findLastIndex((block => block.kind !== 'heading')) + 1;
+});
 /**
  * Splits where it reads well: before a heading or between blocks if that leaves little room empty; otherwise inside the block that does not
  * fit: between items, or after a line, a sentence, or a word. Loses nothing; the head is empty if nothing fits.
  */
-const splitBlocks = ((blocks, room, size) => {
+const splitBlocks = (function (blocks, room, size) {
     const count = common.countFitting(blocks.map((block => [block])), room, (some => size(blocks.slice(0, some))));
     const next = blocks[count];
     if (next === undefined)
@@ -518,17 +542,25 @@ const splitBlocks = ((blocks, room, size) => {
 
 /** What must not remain in a link target: it would end the link, or pair up with a mark before it. */
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
-const percent = ((mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+const percent = (function (mark) {
+    return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+});
 /** A URL as a link target, without characters that Markdown could act on; undefined if it cannot be linked. */
-const linkTarget = ((url) => start.safeLink(url)?.replace(MARKS_IN_TARGET, percent));
+const linkTarget = (function (url) {
+    return start.safeLink(url)?.replace(MARKS_IN_TARGET, percent);
+});
 /** Letters that a target would encode, and nothing that cannot be in angle brackets. */
 const WITH_LETTERS = /^(?=.*[^\0-\x7f])[^\s<>|"]+$/;
 /** A bare address in angle brackets: with its letters as written, if that leads to the target. */
-const bareLink = ((written, url, target) => `<${WITH_LETTERS.test(written) && start.isWritten(written, url) ? written.replace(MARKS_IN_TARGET, percent) : target}>`);
+const bareLink = (function (written, url, target) {
+    return `<${WITH_LETTERS.test(written) && start.isWritten(written, url) ? written.replace(MARKS_IN_TARGET, percent) : target}>`;
+});
 /** A zero-width character: between marks that would be read as one, and before a mark that only acts at the start. */
 const NOTHING_WIDE = '\u200b';
 /** Code in which a link before it could find another end: `](` without an opening bracket before. */
-const escapeCode = ((value) => value.replace(/^[^[]*/, (start => start.replaceAll('](', `]${NOTHING_WIDE}(`))));
+const escapeCode = (function (value) {
+    return value.replace(/^[^[]*/, (start => start.replaceAll('](', `]${NOTHING_WIDE}(`)));
+});
 /** The end of a bidi isolate after a URL is not part of it. */
 const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
 /** A shortcode that Discord would show as an emoji. Of those with only digits, just 100 and 1234 exist. */
@@ -537,9 +569,13 @@ const EVERYBODY = '@(?=everyone|here)';
 const IN_TEXT = new RegExp(String.raw `[\\*~|\x60[<]|${EVERYBODY}|(?<=\])\(|${SHORTCODE}|(?<=https?):(?=//)`, 'gi');
 const AT_LINE_START = /^(\s*)(?:(#{1,3}|-#|>{1,3}|[-+])|(\d{1,9})[.)])(?=\s|$)/;
 /** Inside a word, an underscore is not a mark, unless one at a word's edge pairs up with it. */
-const hasMarkingUnderscore = ((value) => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value));
-const withUnderscores = ((value, act) => act ? value.replaceAll('_', String.raw `\_`) : value);
-const escaped = ((value, lineStart, underscores) => {
+const hasMarkingUnderscore = (function (value) {
+    return /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value);
+});
+const withUnderscores = (function (value, act) {
+    return act ? value.replaceAll('_', String.raw `\_`) : value;
+});
+const escaped = (function (value, lineStart, underscores) {
     const marked = ((part) => withUnderscores(part.replace(IN_TEXT, String.raw `\$&`), underscores));
     const [whole, space, mark, number] = (lineStart && AT_LINE_START.exec(value)) || [''];
     if (whole === '')
@@ -551,12 +587,14 @@ const escaped = ((value, lineStart, underscores) => {
  * Literal text on its own (a title, a name) with a backslash before every character that Discord's Markdown would act on, including a URL's
  * colon. Notifications may show it raw, so a harmless underscore stays as it is.
  */
-const escapeText = ((value, lineStart) => escaped(value, lineStart, hasMarkingUnderscore(value)));
+const escapeText = (function (value, lineStart) {
+    return escaped(value, lineStart, hasMarkingUnderscore(value));
+});
 /**
  * Literal text among other text, where an underscore may pair up with another one. A URL in it becomes a link in angle brackets, since a
  * bare one would continue to the next space. A cut URL, or one that should not be linked, stays literal.
  */
-const escapeProse = ((value, lineStart) => {
+const escapeProse = (function (value, lineStart) {
     let out = '';
     let done = 0;
     for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
@@ -574,13 +612,13 @@ const IN_LABEL = new RegExp(String.raw `\\(?![0-9a-z\s])|[*\x60]|~(?=~)|(?<=~)~|
  * Literal text in a link label, where Discord shows backslashes too. Escapes only marks that would act, and underscores if one in the label
  * would. https://github.com/discord/discord-api-docs/issues/6185
  */
-const escapeLabel = ((value, atStart, underscores) => {
+const escapeLabel = (function (value, atStart, underscores) {
     const start = atStart && AT_LINE_START.test(value) ? NOTHING_WIDE : '';
     return start + withUnderscores(value.replace(IN_LABEL, String.raw `\$&`), underscores);
 });
 
 /** Caches a function's results: while a text is cut, most of it is printed again and again. */
-const memoize = ((make) => {
+const memoize = (function (make) {
     const made = new WeakMap();
     return (of => {
         const known = made.get(of);
@@ -594,10 +632,14 @@ const memoize = ((make) => {
 const MARKS = { strong: '**', emphasis: '*', strike: '~~' };
 /** Pairs at a boundary that would be read as one mark or as a link. */
 const MEETING = ['**', '~~', '||', '``', ']('];
-const wouldMerge = ((left, right) => MEETING.includes(left.slice(-1) + right.charAt(0)));
-const joinSafely = ((left, right) => left + (wouldMerge(left, right) ? NOTHING_WIDE : '') + right);
+const wouldMerge = (function (left, right) {
+    return MEETING.includes(left.slice(-1) + right.charAt(0));
+});
+const joinSafely = (function (left, right) {
+    return left + (wouldMerge(left, right) ? NOTHING_WIDE : '') + right;
+});
 /** Joins neighboring texts, so that no mark forms at the boundary between two. */
-const mergeTexts = ((nodes) => {
+const mergeTexts = (function (nodes) {
     const out = [];
     for (const node of nodes) {
         const last = out.at(-1);
@@ -609,7 +651,7 @@ const mergeTexts = ((nodes) => {
     return out;
 });
 /** Backticks cannot be escaped. A single one fits between doubled ones; if there are more, a look-alike replaces them. */
-const codeSpan = ((value) => {
+const codeSpan = (function (value) {
     const code = escapeCode(start.fragment(value).trim());
     if (code === '')
         return '';
@@ -617,9 +659,11 @@ const codeSpan = ((value) => {
         return `\`${code}\``;
     return code.includes('``') ? `\`${code.replaceAll('`', '\u02cb')}\`` : `\`\` ${code} \`\``;
 });
-const hasInCode = ((nodes, mark) => nodes.some((node => node.kind === 'code' ? node.text.includes(mark) : 'of' in node && hasInCode(node.of, mark))));
+const hasInCode = (function (nodes, mark) {
+    return nodes.some((node => node.kind === 'code' ? node.text.includes(mark) : 'of' in node && hasInCode(node.of, mark)));
+});
 /** Discord ignores marks around white space alone, and ends a style at its mark even inside code. Then the words stay plain. */
-const styled = ((style, nodes, inner) => {
+const styled = (function (style, nodes, inner) {
     const mark = MARKS[style];
     const core = inner.trim();
     if (core === '' || hasInCode(nodes, mark.charAt(0)))
@@ -632,21 +676,27 @@ const styled = ((style, nodes, inner) => {
 const URL_IN_LABEL = /https?:\/\/\S/i;
 const PAIRED_BRACKETS = /^[^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*$/;
 /** Discord makes no link of a label that contains a URL (discord/discord-api-docs#7721) or a lone bracket. */
-const canBeLabel = ((label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label));
-const mailAddress = ((url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '');
+const canBeLabel = (function (label) {
+    return !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label);
+});
+const mailAddress = (function (url) {
+    return /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
+});
 /** The label without a link, and the address that a mail link would have hidden. */
-const printUnlinked = ((node, context) => {
+const printUnlinked = (function (node, context) {
     const address = mailAddress(node.url);
     const hidden = address !== '' && !start.toPlainText(node.of).includes(address);
     const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
     return printNodes(words, context);
 });
-const anyMarkingUnderscore = ((nodes) => mergeTexts(nodes).some((node => {
-    if ('text' in node)
-        return hasMarkingUnderscore(node.text);
-    return 'of' in node && anyMarkingUnderscore(node.of);
-})));
-const printLink = ((node, context) => {
+const anyMarkingUnderscore = (function (nodes) {
+    return mergeTexts(nodes).some((node => {
+        if ('text' in node)
+            return hasMarkingUnderscore(node.text);
+        return 'of' in node && anyMarkingUnderscore(node.of);
+    }));
+});
+const printLink = (function (node, context) {
     const target = linkTarget(node.url);
     if (target === undefined || target.length > LAYOUT.target || context.label !== undefined)
         return printUnlinked(node, context);
@@ -659,7 +709,7 @@ const printLink = ((node, context) => {
         .trim();
     return canBeLabel(label) ? `[${label}](${target})` : `${printNodes(node.of, context)} <${target}>`;
 });
-const inline = ((node, context, lineStart) => {
+const inline = (function (node, context, lineStart) {
     switch (node.kind) {
         case 'text': {
             const words = start.fragment(node.text);
@@ -686,7 +736,7 @@ const inline = ((node, context, lineStart) => {
 /** Outside of styles and labels. */
 const OUTSIDE = { styles: [] };
 const inMidLine = memoize((node => inline(node, OUTSIDE, false)));
-const printNodes = ((nodes, context) => {
+const printNodes = (function (nodes, context) {
     const pieces = [];
     let lineStart = true;
     for (const node of mergeTexts(nodes)) {
@@ -702,20 +752,26 @@ const printNodes = ((nodes, context) => {
     return pieces.join('');
 });
 /** Inline nodes as Discord Markdown. Literal text is escaped, and links lead where they say. Several lines only at breaks. */
-const printInlines = ((nodes) => printNodes(nodes, OUTSIDE));
+const printInlines = (function (nodes) {
+    return printNodes(nodes, OUTSIDE);
+});
 /** The same on one line. */
-const printLine = ((nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim());
+const printLine = (function (nodes) {
+    return printInlines(nodes).replace(/\s+/g, ' ').trim();
+});
 
 const RULE = '\u2500'.repeat(12);
 const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
 /** A fence inside a fence would end it and cannot be escaped. A zero-width character breaks it. */
-const fenced = ((value, language) => {
+const fenced = (function (value, language) {
     const code = escapeCode(start.manyLines(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
     const name = language !== undefined && LANGUAGE.test(language) ? language : '';
     return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
 });
-const indented = ((value, indent) => value.replaceAll('\n', `\n${indent}`));
-const item = (({ checked, of }, marker) => {
+const indented = (function (value, indent) {
+    return value.replaceAll('\n', `\n${indent}`);
+});
+const item = (function ({ checked, of }, marker) {
     const box = checked === undefined ? '' : checked ? '\u2611 ' : '\u2610 ';
     const content = of
         .map(printBlock)
@@ -723,13 +779,17 @@ const item = (({ checked, of }, marker) => {
         .join('\n');
     return content === '' ? '' : marker + indented(box + content, ' '.repeat(marker.length));
 });
-const list = (({ start, items }) => items
-    .map(((each, index) => item(each, start === undefined ? '- ' : `${start + index}. `)))
-    .filter((line => line !== ''))
-    .join('\n'));
+const list = (function ({ start, items }) {
+    return items
+        .map(((each, index) => item(each, start === undefined ? '- ' : `${start + index}. `)))
+        .filter((line => line !== ''))
+        .join('\n');
+});
 /** Discord has one level of quotes: an inner quote becomes part of the outer one. */
-const withoutQuotes = ((blocks) => blocks.flatMap((block => (block.kind === 'quote' ? withoutQuotes(block.of) : [block]))));
-const quote = ((blocks) => {
+const withoutQuotes = (function (blocks) {
+    return blocks.flatMap((block => (block.kind === 'quote' ? withoutQuotes(block.of) : [block])));
+});
+const quote = (function (blocks) {
     const content = printBlocks(withoutQuotes(blocks));
     return content === '' ? '' : `> ${indented(content, '> ')}`;
 });
@@ -751,14 +811,16 @@ const printBlock = memoize((block => {
     }
 }));
 /** Keeps related blocks together. Code blocks and rules bring their own space. */
-const gap = ((above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
-    below.kind === 'rule' ||
-    start.isFollowing(below) ||
-    (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
-    ? '\n'
-    : '\n\n');
+const gap = (function (above, below) {
+    return ['heading', 'pre', 'rule'].includes(above.kind) ||
+        below.kind === 'rule' ||
+        start.isFollowing(below) ||
+        (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
+        ? '\n'
+        : '\n\n';
+});
 /** Blocks as Discord Markdown for an embed description. https://discord.com/developers/docs/reference#message-formatting */
-const printBlocks = ((blocks) => {
+const printBlocks = (function (blocks) {
     let out = '';
     let above;
     for (const block of blocks) {
@@ -771,10 +833,14 @@ const printBlocks = ((blocks) => {
     return out;
 });
 
-const measureBlocks = ((blocks) => printBlocks(blocks).length);
-const isRoomy = ((blocks) => common.sizeUpTo(blocks, LIMITS.description, measureBlocks) <= LIMITS.description);
+const measureBlocks = (function (blocks) {
+    return printBlocks(blocks).length;
+});
+const isRoomy = (function (blocks) {
+    return common.sizeUpTo(blocks, LIMITS.description, measureBlocks) <= LIMITS.description;
+});
 /** The start that fits one description. Text without any place to split, such as an endless address, is cut. */
-const nextPart = ((blocks) => {
+const nextPart = (function (blocks) {
     if (isRoomy(blocks))
         return { head: blocks, tail: [], cut: false };
     const { head, tail } = splitBlocks(blocks, LIMITS.description, measureBlocks);
@@ -786,7 +852,7 @@ const nextPart = ((blocks) => {
         cut: true,
     };
 });
-const printParts = ((blocks, room) => {
+const printParts = (function (blocks, room) {
     const fits = common.sizeUpTo(blocks, room, measureBlocks) <= room;
     const parts = [];
     let cut = !fits;
@@ -800,16 +866,18 @@ const printParts = ((blocks, room) => {
     return { parts: parts.filter((part => part !== '')), cut };
 });
 /** Code that continues in another part needs its own fence there, which may exceed the room. Then it is split again with less. */
-const printWithin = ((blocks, room) => {
+const printWithin = (function (blocks, room) {
     let found = printParts(blocks, room);
     for (let allowed = room; countPrinted(found) > room && allowed > 0; found = printParts(blocks, allowed))
         allowed -= countPrinted(found) - room;
     return found;
 });
-const countPrinted = (({ parts }) => parts.reduce(((sum, part) => sum + part.length), 0));
+const countPrinted = (function ({ parts }) {
+    return parts.reduce(((sum, part) => sum + part.length), 0);
+});
 const GAP$1 = '\n\n';
 /** Text at the end of the last part, or in its own part if that one is full. */
-const appendText = ((parts, text, gap = GAP$1) => {
+const appendText = (function (parts, text, gap = GAP$1) {
     const last = parts.at(-1);
     if (text === '')
         return parts;
@@ -818,14 +886,16 @@ const appendText = ((parts, text, gap = GAP$1) => {
         : [...parts.slice(0, -1), last + gap + text];
 });
 const LONGEST_LINK = 600;
-const restLine = ((more) => {
+const restLine = (function (more) {
     const target = more === undefined ? undefined : linkTarget(more);
     return target === undefined || target.length > LONGEST_LINK ? start.MARK : `[${start.MARK} Read the rest](${target})`;
 });
 /** The printed length of an uncut body in units. If it is longer than `room`, only that fact. */
-const bodyLength = ((blocks, room) => common.sizeUpTo(blocks, room, measureBlocks));
+const bodyLength = (function (blocks, room) {
+    return common.sizeUpTo(blocks, room, measureBlocks);
+});
 /** A body in at most `room` units across all parts. If it had to be cut, its last line links to `more` if there is room. */
-const layOutBody = ((blocks, room, more) => {
+const layOutBody = (function (blocks, room, more) {
     const wanted = bodyLength(blocks, room);
     if (wanted === 0)
         return { parts: [], cut: false };
@@ -842,54 +912,66 @@ const layOutBody = ((blocks, room, more) => {
     return { parts: appendText(printWithin(blocks, left).parts, line), cut: true };
 });
 
-const textRules = ((embed, at) => [
-    { path: `${at}.title`, value: embed.title, max: LIMITS.title },
-    { path: `${at}.description`, value: embed.description, max: LIMITS.description },
-    { path: `${at}.author.name`, value: embed.author?.name, max: LIMITS.author },
-    { path: `${at}.footer.text`, value: embed.footer?.text, max: LIMITS.footer },
-    ...(embed.fields ?? []).flatMap((({ name, value }, index) => [
-        { path: `${at}.fields.${String(index)}.name`, value: name, max: LIMITS.fieldName },
-        { path: `${at}.fields.${String(index)}.value`, value, max: LIMITS.fieldValue },
-    ])),
-]);
-const urlRules = ((embed, at) => [
-    { path: `${at}.url`, value: embed.url },
-    { path: `${at}.author.url`, value: embed.author?.url },
-    { path: `${at}.image.url`, value: embed.image?.url },
-    { path: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
-].map((rule => ({ ...rule, max: LIMITS.url }))));
-const textFaults = ((rules) => rules.flatMap((({ path, value, max }) => {
-    if (value === undefined)
-        return [];
-    if (value.trim() === '')
-        return [`${path} is blank`];
-    if (!value.isWellFormed())
-        return [`${path} holds half a character`];
-    return value.length > max ? [`${path} has ${String(value.length)} units, ${String(max)} at most`] : [];
-})));
-const countFault = ((path, items, max) => items !== undefined && (items.length === 0 || items.length > max)
-    ? [`${path} holds ${String(items.length)}, 1 to ${String(max)} are allowed`]
-    : []);
-const embedFaults = ((embed, at) => [
-    ...textFaults([...textRules(embed, at), ...urlRules(embed, at)]),
-    ...countFault(`${at}.fields`, embed.fields, LIMITS.fields),
-    ...(embed.color !== undefined &&
-        (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > LIMITS.color)
-        ? [`${at}.color is not a color`]
-        : []),
-]);
-const buttonFaults = ((rows) => [
-    ...countFault('components', rows, LIMITS.buttonRows),
-    ...(rows ?? []).flatMap((({ components }, index) => {
-        const at = `components.${String(index)}`;
-        const texts = components.flatMap((({ label, url }) => [
-            { path: `${at}.label`, value: label, max: LIMITS.buttonLabel },
-            { path: `${at}.url`, value: url, max: LIMITS.buttonUrl },
-        ]));
-        return [...countFault(at, components, LIMITS.buttonsInRow), ...textFaults(texts)];
-    })),
-]);
-const findFaults = ((body) => {
+const textRules = (function (embed, at) {
+    return [
+        { path: `${at}.title`, value: embed.title, max: LIMITS.title },
+        { path: `${at}.description`, value: embed.description, max: LIMITS.description },
+        { path: `${at}.author.name`, value: embed.author?.name, max: LIMITS.author },
+        { path: `${at}.footer.text`, value: embed.footer?.text, max: LIMITS.footer },
+        ...(embed.fields ?? []).flatMap((({ name, value }, index) => [
+            { path: `${at}.fields.${String(index)}.name`, value: name, max: LIMITS.fieldName },
+            { path: `${at}.fields.${String(index)}.value`, value, max: LIMITS.fieldValue },
+        ])),
+    ];
+});
+const urlRules = (function (embed, at) {
+    return [
+        { path: `${at}.url`, value: embed.url },
+        { path: `${at}.author.url`, value: embed.author?.url },
+        { path: `${at}.image.url`, value: embed.image?.url },
+        { path: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
+    ].map((rule => ({ ...rule, max: LIMITS.url })));
+});
+const textFaults = (function (rules) {
+    return rules.flatMap((({ path, value, max }) => {
+        if (value === undefined)
+            return [];
+        if (value.trim() === '')
+            return [`${path} is blank`];
+        if (!value.isWellFormed())
+            return [`${path} holds half a character`];
+        return value.length > max ? [`${path} has ${String(value.length)} units, ${String(max)} at most`] : [];
+    }));
+});
+const countFault = (function (path, items, max) {
+    return items !== undefined && (items.length === 0 || items.length > max)
+        ? [`${path} holds ${String(items.length)}, 1 to ${String(max)} are allowed`]
+        : [];
+});
+const embedFaults = (function (embed, at) {
+    return [
+        ...textFaults([...textRules(embed, at), ...urlRules(embed, at)]),
+        ...countFault(`${at}.fields`, embed.fields, LIMITS.fields),
+        ...(embed.color !== undefined &&
+            (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > LIMITS.color)
+            ? [`${at}.color is not a color`]
+            : []),
+    ];
+});
+const buttonFaults = (function (rows) {
+    return [
+        ...countFault('components', rows, LIMITS.buttonRows),
+        ...(rows ?? []).flatMap((({ components }, index) => {
+            const at = `components.${String(index)}`;
+            const texts = components.flatMap((({ label, url }) => [
+                { path: `${at}.label`, value: label, max: LIMITS.buttonLabel },
+                { path: `${at}.url`, value: url, max: LIMITS.buttonUrl },
+            ]));
+            return [...countFault(at, components, LIMITS.buttonsInRow), ...textFaults(texts)];
+        })),
+    ];
+});
+const findFaults = (function (body) {
     const embeds = body.embeds ?? [];
     const together = embeds
         .flatMap((embed => textRules(embed, '')))
@@ -909,26 +991,32 @@ const findFaults = ((body) => {
     ];
 });
 /** The payload, if it is within Discord's limits. Otherwise throws an Error that names the place: a bug in Hookline. */
-const checkedPayload = ((body, cuts) => {
+const checkedPayload = (function (body, cuts) {
     const [fault] = findFaults(body);
     if (fault !== undefined)
         throw new Error(`Discord would refuse this message: ${fault}`);
     return { body: { ...body }, cuts };
 });
 
-const collectInlines = ((blocks) => blocks.flatMap((block => (block.kind === 'paragraph' ? block.of : []))));
-const fitPrinted = ((nodes, room, print) => {
+const collectInlines = (function (blocks) {
+    return blocks.flatMap((block => (block.kind === 'paragraph' ? block.of : [])));
+});
+const fitPrinted = (function (nodes, room, print) {
     const text = print(nodes);
     if (text.length <= room)
         return { text, cut: false };
     const size = ((blocks) => print(collectInlines(blocks)).length);
     return { text: print(collectInlines(common.cutBlocks([start.paragraph(...nodes)], room, size))), cut: true };
 });
-const trimmed = (nodes => printInlines(nodes).trim());
+const trimmed = (function (nodes) {
+    return printInlines(nodes).trim();
+});
 /** Inline nodes as Discord Markdown of at most `room` units. */
-const fitInlines = ((nodes, room) => fitPrinted(nodes, room, trimmed));
+const fitInlines = (function (nodes, room) {
+    return fitPrinted(nodes, room, trimmed);
+});
 /** One line of literal text, escaped, of at most `room` units. */
-const fitText = ((value, room) => {
+const fitText = (function (value, room) {
     const escaped = escapeText(value, true);
     if (escaped.length <= room)
         return { text: escaped, cut: false };
@@ -937,7 +1025,7 @@ const fitText = ((value, room) => {
     return { text: cut(common.findLargest(most, (max => cut(max).length), room)), cut: true };
 });
 /** As many lines as fit into `room`. Cuts the first one that does not fit, unless only a stub would remain. */
-const fitLines = ((lines, room) => {
+const fitLines = (function (lines, room) {
     let text = '';
     for (const line of lines) {
         const start = text === '' ? '' : `${text}\n`;
@@ -953,12 +1041,12 @@ const fitLines = ((lines, room) => {
 
 const DOT = ' \u00b7 ';
 /** A URL that an embed accepts. */
-const embedUrl = ((url) => {
+const embedUrl = (function (url) {
     const target = url === undefined ? undefined : linkTarget(url);
     return target !== undefined && target.length <= LIMITS.url ? target : undefined;
 });
 /** The headline: one line of literal text, never blank. Cuts what follows the colon first, then the text before a short `where`. */
-const fitTitle = ((message) => {
+const fitTitle = (function (message) {
     const start$1 = start.oneLine(`${message.symbol} ${message.title}`);
     const end = start.oneLine(start.toPlainText(message.where));
     const head = start.oneLine(`${start$1} ${end}`);
@@ -973,12 +1061,14 @@ const fitTitle = ((message) => {
         return fitted;
     return { text: fitText(start$1, LIMITS.title - result.length).text + result, cut: true };
 });
-const holdsMarkdown = ((nodes) => nodes.some((node => node.kind === 'time' ||
-    (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
-    ('of' in node && holdsMarkdown(node.of)))));
+const holdsMarkdown = (function (nodes) {
+    return nodes.some((node => node.kind === 'time' ||
+        (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
+        ('of' in node && holdsMarkdown(node.of))));
+});
 const SMALL = '-# ';
 /** Only whole facts, as many as fit: half a link would not be a link. */
-const linkedFacts = ((facts, room) => {
+const linkedFacts = (function (facts, room) {
     let line = '';
     for (const fact of facts) {
         const longer = (line === '' ? SMALL : line + DOT) + printLine(fact);
@@ -989,7 +1079,7 @@ const linkedFacts = ((facts, room) => {
     return { text: line, cut: false };
 });
 /** The small facts in at most `room` units together. */
-const fitFacts = ((facts, room) => {
+const fitFacts = (function (facts, room) {
     const said = facts.filter((fact => start.oneLine(start.toPlainText(fact)) !== ''));
     // One line on a phone instead of two: all facts go where the linked ones have to be.
     const linked = said.some(holdsMarkdown) ? said : [];
@@ -1002,7 +1092,7 @@ const fitFacts = ((facts, room) => {
     return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
 });
 /** The buttons that Discord accepts, and the others as lines of links. */
-const sortButtons = ((buttons) => {
+const sortButtons = (function (buttons) {
     const linked = buttons.flatMap((({ label, url }) => {
         const target = linkTarget(url);
         return target === undefined ? [] : [{ label: start.oneLine(label) || 'Open', url: target }];
@@ -1017,7 +1107,9 @@ const sortButtons = ((buttons) => {
     };
 });
 /** The change lines and the list after them, in at most `room` units. */
-const fitChange = ((lines, room) => fitLines(lines, Math.min(room, LAYOUT.changeMost)));
+const fitChange = (function (lines, room) {
+    return fitLines(lines, Math.min(room, LAYOUT.changeMost));
+});
 
 /**
  * What Discord refuses in a sender's name: two words and a code fence anywhere, and three whole names.
@@ -1025,7 +1117,7 @@ const fitChange = ((lines, room) => fitLines(lines, Math.min(room, LAYOUT.change
  * https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
 const REFUSED_NAMES = /discord|clyde|```|^\s*(?:everyone|here|system message)\s*$/i;
-const senderName = ((username) => {
+const senderName = (function (username) {
     const name = start.cutText(start.oneLine(username), LIMITS.username);
     const refused = REFUSED_NAMES.exec(name)?.[0];
     if (refused === undefined)
@@ -1037,7 +1129,7 @@ const senderName = ((username) => {
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const SUPPRESS_NOTIFICATIONS = 4096;
 /** The body fields that say how to post. Throws a UserError for a name that Discord refuses. */
-const senderFields = (({ username = '', avatar = '', silent }) => {
+const senderFields = (function ({ username = '', avatar = '', silent }) {
     const name = senderName(username);
     // Only Slack has `:emoji:` icons.
     const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;
@@ -1050,7 +1142,7 @@ const senderFields = (({ username = '', avatar = '', silent }) => {
 
 /** Discord trims names and then refuses empty ones, but this character stays. */
 const NO_NAME = '\u200b';
-const print = ((source, room) => {
+const print = (function (source, room) {
     const name = fitText(start.oneLine(source.name), LIMITS.fieldName);
     const label = name.text === '' ? NO_NAME : name.text;
     const value = fitInlines(source.value, Math.min(LIMITS.fieldValue, room - label.length));
@@ -1060,12 +1152,18 @@ const print = ((source, room) => {
     return { source, field: { name: label, value: value.text, inline }, cut: name.cut || value.cut };
 });
 /** The fields as Discord Markdown, without empty ones. */
-const printFields = ((fields) => fields.flatMap((field => print(field, Infinity) ?? [])));
-const fieldLength = (({ field }) => field.name.length + field.value.length);
+const printFields = (function (fields) {
+    return fields.flatMap((field => print(field, Infinity) ?? []));
+});
+const fieldLength = (function ({ field }) {
+    return field.name.length + field.value.length;
+});
 /** The units of all fields together. */
-const fieldsLength = ((fields) => fields.reduce(((sum, field) => sum + fieldLength(field)), 0));
+const fieldsLength = (function (fields) {
+    return fields.reduce(((sum, field) => sum + fieldLength(field)), 0);
+});
 /** How many leading fields fit into `room`. */
-const fitting = ((fields, room) => {
+const fitting = (function (fields, room) {
     let left = room;
     const over = fields.findIndex((field => {
         left -= fieldLength(field);
@@ -1074,7 +1172,7 @@ const fitting = ((fields, room) => {
     return over < 0 ? fields.length : over;
 });
 /** At most `most` leading fields in `room` units. Cuts the first one that does not fit, unless only a stub would remain. */
-const keepFields = ((fields, room, most) => {
+const keepFields = (function (fields, room, most) {
     const kept = fields.slice(0, Math.min(most, fitting(fields, room)));
     const next = fields[kept.length];
     const left = room - fieldsLength(kept);
@@ -1085,9 +1183,11 @@ const keepFields = ((fields, room, most) => {
 });
 
 /** A name next to active mentions: a backslash alone would not stop an `@` in it. */
-const nameText = ((name) => escapeText(start.oneLine(name).replaceAll('@', `@${NOTHING_WIDE}`), true));
+const nameText = (function (name) {
+    return escapeText(start.oneLine(name).replaceAll('@', `@${NOTHING_WIDE}`), true);
+});
 /** https://discord.com/developers/docs/reference#message-formatting */
-const toParts = ((mention) => {
+const toParts = (function (mention) {
     if (mention.kind !== 'one')
         return [{ text: `@${mention.kind}`, everyone: true }];
     const ids = mention.ids.filter((id => id.platform === 'discord'));
@@ -1099,7 +1199,7 @@ const toParts = ((mention) => {
  * The mentions as `content`, since those in embeds notify nobody, and the permission for exactly these.
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
-const mentionFields = ((mentions = []) => {
+const mentionFields = (function (mentions = []) {
     // As many as fit into `content` and the lists of IDs.
     const shown = common.fitMentions(mentions.flatMap(toParts), LIMITS.content, LIMITS.mentions);
     const users = shown.flatMap((({ user }) => user ?? []));
@@ -1116,10 +1216,14 @@ const mentionFields = ((mentions = []) => {
 
 /** Separates two parts of a description: an empty line or a line break. */
 const GAP = 2;
-const inRows = ((items, length) => Array.from({ length: Math.ceil(items.length / length) }, ((_, row) => items.slice(row * length, (row + 1) * length))));
+const inRows = (function (items, length) {
+    return Array.from({ length: Math.ceil(items.length / length) }, ((_, row) => items.slice(row * length, (row + 1) * length)));
+});
 /** The room of a part: all it wants if available; otherwise what is left, but at least what it may keep. */
-const roomFor = ((wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept)));
-const buildHead = ((message, title) => {
+const roomFor = (function (wanted, kept, left) {
+    return Math.max(Math.min(wanted, left), Math.min(wanted, kept));
+});
+const buildHead = (function (message, title) {
     const author = start.cutText(start.oneLine(message.repo?.label ?? ''), LIMITS.author);
     const authorUrl = embedUrl(message.repo?.url);
     const avatar = embedUrl(message.actorAvatar?.url);
@@ -1141,7 +1245,7 @@ const buildHead = ((message, title) => {
     };
 });
 /** The parts share `room` units. Each is cut as far as more important parts need it: facts, fields, change, body. */
-const layOut = ((message, lines, room) => {
+const layOut = (function (message, lines, room) {
     const allFields = printFields(message.fields);
     const allFacts = fitFacts(message.facts, Infinity);
     const factsLength = allFacts.line.length + allFacts.footer.length + GAP;
@@ -1174,7 +1278,7 @@ const layOut = ((message, lines, room) => {
     };
 });
 /** One embed for each description and for every 25 fields, the first fields below the last description. */
-const buildEmbeds = ((message, head, parts) => {
+const buildEmbeds = (function (message, head, parts) {
     const image = embedUrl(message.image);
     const last = Math.max(0, parts.descriptions.length - 1);
     const rows = inRows(parts.fields, LIMITS.fields);
@@ -1193,12 +1297,14 @@ const buildEmbeds = ((message, head, parts) => {
         };
     }));
 });
-const buildRows = ((buttons) => inRows(buttons, LIMITS.buttonsInRow).map((row => ({
-    type: 1,
-    components: row.map((({ label, url }) => ({ type: 2, style: 5, label, url }))),
-}))));
+const buildRows = (function (buttons) {
+    return inRows(buttons, LIMITS.buttonsInRow).map((row => ({
+        type: 1,
+        components: row.map((({ label, url }) => ({ type: 2, style: 5, label, url }))),
+    })));
+});
 /** One message. Throws a UserError for a sender name that Discord refuses. */
-const render = ((message, envelope) => {
+const render = (function (message, envelope) {
     const title = fitTitle(message);
     const head = buildHead(message, title.text);
     const { buttons, lines } = sortButtons(message.buttons);

@@ -4,9 +4,11 @@ var start = require('../hookline.js');
 var outbox = require('./outbox.js');
 var common = require('./common.js');
 
-const unreadable = ((reason) => ({ kind: 'unreadable', reason }));
+const unreadable = (function (reason) {
+    return ({ kind: 'unreadable', reason });
+});
 /** Reads a record, which anyone may have written. */
-const readRecord = ((text) => {
+const readRecord = (function (text) {
     const value = parse(text);
     if (!start.isJsonObject(value))
         return unreadable('is damaged: it is not a JSON object');
@@ -18,7 +20,7 @@ const readRecord = ((text) => {
         : unreadable(`is damaged: it has no valid ${fault}`);
 });
 /** The first key with a wrong value. */
-const findFault = ((value) => {
+const findFault = (function (value) {
     const rules = [
         ['id', isRecordId],
         ['destination', (field => typeof field === 'string' && field !== '')],
@@ -33,13 +35,17 @@ const findFault = ((value) => {
     return rules.find((([key, holds]) => !holds(value[key])))?.[0];
 });
 const KINDS = ['webhook', 'workflow', 'token'];
-const isRecordId = ((value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value));
-const isState = ((value) => start.isJsonObject(value) &&
-    Array.isArray(value['names']) &&
-    value['names'].every((name => typeof name === 'string' && /^[\w.-]{1,128}$/.test(name))) &&
-    Number.isFinite(value['at']) &&
-    [undefined, true].includes(value['isDelivered']));
-const isEnvelope = ((value) => {
+const isRecordId = (function (value) {
+    return typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
+});
+const isState = (function (value) {
+    return start.isJsonObject(value) &&
+        Array.isArray(value['names']) &&
+        value['names'].every((name => typeof name === 'string' && /^[\w.-]{1,128}$/.test(name))) &&
+        Number.isFinite(value['at']) &&
+        [undefined, true].includes(value['isDelivered']);
+});
+const isEnvelope = (function (value) {
     if (!start.isJsonObject(value))
         return false;
     const { fallbacks = [], to = {}, asNewMessage } = value;
@@ -50,7 +56,7 @@ const isEnvelope = ((value) => {
         (asNewMessage === undefined ||
             (isEnvelope(asNewMessage) && start.isJsonObject(asNewMessage) && start.isJsonObject(asNewMessage['body']))));
 });
-const parse = ((text) => {
+const parse = (function (text) {
     try {
         return JSON.parse(text);
     }
@@ -59,7 +65,7 @@ const parse = ((text) => {
     }
 });
 
-const createPace = ((rates) => {
+const createPace = (function (rates) {
     const longest = Math.max(...rates.map((({ requests }) => requests)));
     let times = [];
     let restUntil = 0;
@@ -71,22 +77,26 @@ const createPace = ((rates) => {
     };
 });
 /** When the oldest request that counts toward a rate limit expires. */
-const freeAt = (({ requests, perMs }, times) => {
+const freeAt = (function ({ requests, perMs }, times) {
     const oldest = times.at(-requests);
     return oldest === undefined || times.length < requests ? 0 : oldest + perMs;
 });
 
 /** The payloads of a record, in order. */
-const restorePayloads = (({ payloads, envelopes = [] }) => payloads.map(((body, at) => restorePayload(body, envelopes[at] ?? {}))));
-const restorePayload = ((body, { fallbacks = [], to, asNewMessage }) => ({
-    body,
-    cuts: [],
-    ...(to && { to }),
-    ...(fallbacks.length > 0 && { fallbacks: (async () => fallbacks.map((form => ({ body: form, cuts: [] })))) }),
-    ...(asNewMessage && { asNewMessage: restorePayload(asNewMessage.body, asNewMessage) }),
-}));
+const restorePayloads = (function ({ payloads, envelopes = [] }) {
+    return payloads.map(((body, at) => restorePayload(body, envelopes[at] ?? {})));
+});
+const restorePayload = (function (body, { fallbacks = [], to, asNewMessage }) {
+    return ({
+        body,
+        cuts: [],
+        ...(to && { to }),
+        ...(fallbacks.length > 0 && { fallbacks: (async () => fallbacks.map((form => ({ body: form, cuts: [] })))) }),
+        ...(asNewMessage && { asNewMessage: restorePayload(asNewMessage.body, asNewMessage) }),
+    });
+});
 /** The same payload with each of its forms changed. */
-const changeBodies = ((payload, change) => {
+const changeBodies = (function (payload, change) {
     const { asNewMessage } = payload;
     return {
         ...common.mapForms(payload, change),
@@ -98,12 +108,14 @@ const changeBodies = ((payload, change) => {
 const PATIENCE_MS = 60_000;
 /** From this age on, a message says that it is late. One that may have arrived already always says so. */
 const LATE_FROM_MS = 60_000;
-const recordAge = (({ madeAt }, { edges }) => edges.clock.now() - Date.parse(madeAt));
+const recordAge = (function ({ madeAt }, { edges }) {
+    return edges.clock.now() - Date.parse(madeAt);
+});
 /**
  * Posts one part as soon as the platform allows it, with a line that says so if the message is late. Tries again if the platform asks for
  * more time than one message may take.
  */
-const postPart = (async (part, late, context) => {
+const postPart = (async function (part, late, context) {
     const { destination, limits, endsAt, pace, edges } = context;
     const deadlineMs = Math.min(PATIENCE_MS, limits.deadlineMs);
     for (;;) {
@@ -123,7 +135,7 @@ const postPart = (async (part, late, context) => {
     }
 });
 /** Waits until the pace allows a request. Returns why none is allowed anymore. */
-const waitForTurn = (async ({ destination, limits, endsAt, pace, edges, }) => {
+const waitForTurn = (async function ({ destination, limits, endsAt, pace, edges, }) {
     const { clock, interrupted, whyInterrupted } = edges;
     const waitMs = Math.max(0, pace.freeAt() - clock.now());
     if (pace.restsUntil() >= endsAt) {
@@ -139,7 +151,7 @@ const waitForTurn = (async ({ destination, limits, endsAt, pace, edges, }) => {
     await clock.sleep(waitMs, interrupted);
     return interrupted.aborted ? { kind: 'stopped', reason: whyInterrupted(), isProblem: true } : undefined;
 });
-const markLate = ((part, record, context) => {
+const markLate = (function (part, record, context) {
     const { madeAt, mayHaveArrived } = record;
     const by = recordAge(record, context);
     if (by < LATE_FROM_MS && !mayHaveArrived)
@@ -148,9 +160,11 @@ const markLate = ((part, record, context) => {
     return changeBodies(part, (body => context.drainRules.late(body, lateness)));
 });
 
-const listNames = (({ state }) => state?.names ?? []);
+const listNames = (function ({ state }) {
+    return state?.names ?? [];
+});
 /** Splits off records whose message has a newer state, either among them or already posted. */
-const keepNewest = ((jobs, posted) => {
+const keepNewest = (function (jobs, posted) {
     const newest = new Map();
     for (const job of jobs)
         for (const name of listNames(job.record)) {
@@ -166,20 +180,22 @@ const keepNewest = ((jobs, posted) => {
     return { current: jobs.filter((job => !isReplaced(job))), replaced: jobs.filter(isReplaced) };
 });
 /** A delivered state and a waiting state can have been read at the same moment; both count then. */
-const isNewer = (({ record: a }, { record: b }) => {
+const isNewer = (function ({ record: a }, { record: b }) {
     const [at, other] = [a.state?.at ?? 0, b.state?.at ?? 0];
     return at === other ? a.id > b.id : at > other;
 });
 /** The message that an earlier record of this drain posted, if this record would post it again. */
-const findPosted = ((record, posted) => listNames(record)
-    .map((name => posted.get(name)))
-    .find((found => found !== undefined && found.ids.length > 0)));
-const rememberPosted = ((record, posted, state) => {
+const findPosted = (function (record, posted) {
+    return listNames(record)
+        .map((name => posted.get(name)))
+        .find((found => found !== undefined && found.ids.length > 0));
+});
+const rememberPosted = (function (record, posted, state) {
     for (const name of listNames(record))
         posted.set(name, { at: record.state?.at ?? 0, ...state });
 });
 /** What to post: an edit if this drain already posted an older state of the message. */
-const restoreParts = (async (record, { platform }, posted) => {
+const restoreParts = (async function (record, { platform }, posted) {
     const parts = restorePayloads(record);
     const before = findPosted(record, posted);
     if (before === undefined || !platform.edits)
@@ -200,10 +216,12 @@ const restoreParts = (async (record, { platform }, posted) => {
     })));
 });
 /** Edits name their message beside the body (Discord) or inside it (Slack). */
-const isEdit = (({ to, body }) => to?.message !== undefined || body['ts'] !== undefined);
+const isEdit = (function ({ to, body }) {
+    return to?.message !== undefined || body['ts'] !== undefined;
+});
 
 /** The records that wait for one destination. `endsAt` is in clock time. */
-const openDestinationQueue = (async (destination, limits, endsAt, edges) => {
+const openDestinationQueue = (async function (destination, limits, endsAt, edges) {
     const drainRules = await destination.platform.drainRules();
     const pace = createPace(drainRules.rates);
     const context = {
@@ -230,18 +248,20 @@ const openDestinationQueue = (async (destination, limits, endsAt, edges) => {
     };
 });
 /** Every request counts, including retries. */
-const countRequests = ((edges, pace, { restMs }) => ({
-    ...edges,
-    http: (async (request, signal) => {
-        pace.sent(edges.clock.now());
-        const result = await edges.http(request, signal);
-        const now = edges.clock.now();
-        if (result.kind === 'answer')
-            pace.rest(now + restMs(result, now));
-        return result;
-    }),
-}));
-const deliverRecord = (async (job, progress, context, stats) => {
+const countRequests = (function (edges, pace, { restMs }) {
+    return ({
+        ...edges,
+        http: (async (request, signal) => {
+            pace.sent(edges.clock.now());
+            const result = await edges.http(request, signal);
+            const now = edges.clock.now();
+            if (result.kind === 'answer')
+                pace.rest(now + restMs(result, now));
+            return result;
+        }),
+    });
+});
+const deliverRecord = (async function (job, progress, context, stats) {
     const { lease, record } = job;
     const { destination, edges } = context;
     if (stats.stopped !== undefined)
@@ -274,7 +294,7 @@ const deliverRecord = (async (job, progress, context, stats) => {
     }
 });
 /** All parts of a record, in order. */
-const postRecord = (async (record, context) => {
+const postRecord = (async function (record, context) {
     const { limits } = context;
     const age = recordAge(record, context);
     if (age > limits.maxAgeMs)
@@ -302,7 +322,7 @@ const postRecord = (async (record, context) => {
     };
 });
 /** A record is rewritten only if it would be wrong otherwise: rewriting costs it its place in a queue. */
-const remainingRecord = (async (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
+const remainingRecord = (async function (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) {
     const doubt = record.mayHaveArrived || mayHaveArrived;
     const isSame = rest.length + 1 === record.payloads.length && doubt === record.mayHaveArrived;
     if (first === undefined || isSame)
@@ -314,7 +334,7 @@ const remainingRecord = (async (record, [first, ...rest], attempts, { reason, ma
 
 const UNREADABLE = 'unreadable record';
 /** Separates records that have a destination from those that have none. */
-const sortRecords = ((all, destinations) => {
+const sortRecords = (function (all, destinations) {
     const jobs = new Map();
     const unroutable = [];
     for (const lease of all) {
@@ -335,9 +355,13 @@ const sortRecords = ((all, destinations) => {
     return { jobs, unroutable };
 });
 /** A queue may return records in a different order. */
-const byAge = (({ record: a }, { record: b }) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1));
-const isMadeFor = (({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own));
-const describeUnroutable = ((record, found) => {
+const byAge = (function ({ record: a }, { record: b }) {
+    return Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
+});
+const isMadeFor = (function ({ platform, kind }, { id, kind: own }) {
+    return platform === id && (kind === undefined || kind === own);
+});
+const describeUnroutable = (function (record, found) {
     if (found === undefined)
         return 'no webhook here has the name that the record gives';
     const { id, kind, title } = found.platform;
@@ -355,7 +379,7 @@ const KIND_PHRASES = {
  * Delivers batches of records: in order for each destination, destinations in parallel.
  * @param endsAt milliseconds since the epoch.
  */
-const createTakenRecords = ((destinations, limits, endsAt, edges) => {
+const createTakenRecords = (function (destinations, limits, endsAt, edges) {
     const queues = new Map();
     const unroutable = new Map();
     return {
@@ -371,7 +395,7 @@ const createTakenRecords = ((destinations, limits, endsAt, edges) => {
         stats: (() => [...[...queues].map((([{ name }, { stats }]) => [name, stats])), ...unroutable]),
     };
 });
-const deadLetter = (async ({ lease, name, reason }, unroutable, { log, settle }) => {
+const deadLetter = (async function ({ lease, name, reason }, unroutable, { log, settle }) {
     const stats = unroutable.get(name) ?? { delivered: 0, deadLettered: [], remaining: [] };
     unroutable.set(name, stats);
     stats.deadLettered.push(reason);
@@ -385,23 +409,27 @@ var takenRecords = /*#__PURE__*/Object.freeze({
 });
 
 /** A table of what happened to the records. All on one line, without Markdown syntax. */
-const buildSummary = (({ stats }, outbox, line) => [
-    `<h3>Drained the ${common.htmlText(outbox)}</h3>`,
-    `<p>${common.htmlText(line)}.</p>`,
-    '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Dead-lettered</th><th>Why</th></tr>',
-    ...stats.map(row),
-    '</table>',
-].join(''));
-const row = (([name, stats]) => {
+const buildSummary = (function ({ stats }, outbox, line) {
+    return [
+        `<h3>Drained the ${common.htmlText(outbox)}</h3>`,
+        `<p>${common.htmlText(line)}.</p>`,
+        '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Dead-lettered</th><th>Why</th></tr>',
+        ...stats.map(row),
+        '</table>',
+    ].join('');
+});
+const row = (function ([name, stats]) {
     const { delivered, remaining, deadLettered } = stats;
     const why = listReasons(stats).map(common.htmlText).join('<br>');
     const cells = [common.htmlText(name), delivered, remaining.length, deadLettered.length, why];
     return `<tr>${cells.map((cell => `<td>${cell}</td>`)).join('')}</tr>`;
 });
-const listReasons = (({ deadLettered, stopped }) => [
-    ...(stopped === undefined ? [] : [stopped.reason]),
-    ...[...outbox.countReasons(deadLettered)].map((([reason, count]) => count === 1 ? reason : `${count} times: ${reason}`)),
-]);
+const listReasons = (function ({ deadLettered, stopped }) {
+    return [
+        ...(stopped === undefined ? [] : [stopped.reason]),
+        ...[...outbox.countReasons(deadLettered)].map((([reason, count]) => count === 1 ? reason : `${count} times: ${reason}`)),
+    ];
+});
 
 var drainSummary = /*#__PURE__*/Object.freeze({
   __proto__: null,

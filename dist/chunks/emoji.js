@@ -48,14 +48,18 @@ const WORD_AFTER = new RegExp(String.raw `^[\p{L}\p{N}_]`, 'u');
 /** Where GitHub draws no emoji: code and addresses, which are looked for once in what has no spaces. */
 const LITERAL = /(`[^`]*`|(?<![^\s`])\S*:\/\/\S*)/;
 /** A line with short names such as `:rocket:` replaced by emoji. Names inside a word, such as `a:x:b`, stay. */
-const replaceEmoji = ((line) => line
-    .split(LITERAL)
-    .map(((part, index) => (index % 2 === 0 ? drawNames(part) : part)))
-    .join(''));
-const drawNames = ((value) => value.replace(NAMES, ((names, at) => WORD_BEFORE.test(value.slice(Math.max(0, at - 2), at)) &&
-    WORD_AFTER.test(value.slice(at + names.length, at + names.length + 2))
-    ? names
-    : names.replace(/:([^:]+):/g, ((whole, name) => EMOJI.get(name) ?? whole)))));
+const replaceEmoji = (function (line) {
+    return line
+        .split(LITERAL)
+        .map(((part, index) => (index % 2 === 0 ? drawNames(part) : part)))
+        .join('');
+});
+const drawNames = (function (value) {
+    return value.replace(NAMES, ((names, at) => WORD_BEFORE.test(value.slice(Math.max(0, at - 2), at)) &&
+        WORD_AFTER.test(value.slice(at + names.length, at + names.length + 2))
+        ? names
+        : names.replace(/:([^:]+):/g, ((whole, name) => EMOJI.get(name) ?? whole))));
+});
 
 var emoji = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -63,7 +67,7 @@ var emoji = /*#__PURE__*/Object.freeze({
 });
 
 /** Draws the emoji in a value at any depth. */
-const drawInside = ((value, inside, isDrawn) => {
+const drawInside = (function (value, inside, isDrawn) {
     if (Array.isArray(value))
         return value.map((item => drawInside(item, inside, isDrawn)));
     if (!start.isJsonObject(value))

@@ -18,7 +18,7 @@ const LABELS = {
     required_approving_review_count: 'required approving reviews',
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#branch_protection_rule */
-const branchProtectionRule = (({ payload, context, }) => {
+const branchProtectionRule = (function ({ payload, context, }) {
     const base = start.readActorAndRepo(payload, context);
     const rule = payload.rule ?? {};
     const branch = start.readName(rule.name);
@@ -31,10 +31,14 @@ const branchProtectionRule = (({ payload, context, }) => {
         ...(payload.action === 'created' && { facts: listRequirements(rule) }),
     });
 });
-const listChanges = ((changes, rule) => Object.entries(start.asObject(changes)).flatMap((([key, change]) => events.formatSettingChange(settingLabel(key), start.asObject(change)['from'], start.asObject(rule)[key]))));
-const settingLabel = ((key) => start.entry(LABELS, key) ?? events.humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting');
+const listChanges = (function (changes, rule) {
+    return Object.entries(start.asObject(changes)).flatMap((([key, change]) => events.formatSettingChange(settingLabel(key), start.asObject(change)['from'], start.asObject(rule)[key])));
+});
+const settingLabel = (function (key) {
+    return start.entry(LABELS, key) ?? events.humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
+});
 /** The settings of the rule that people ask about first. */
-const listRequirements = ((rule) => {
+const listRequirements = (function (rule) {
     const reviews = start.readNumber(rule.required_approving_review_count) ?? 0;
     const checks = start.readNames(rule.required_status_checks);
     const isOn = ((level) => level === 'everyone' || level === 'non_admins');
@@ -51,7 +55,7 @@ const ASKED = {
     requested_action: 'requested an action from',
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#check_run */
-const checkRun = (({ payload, context }) => {
+const checkRun = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const run = payload.check_run ?? {};
     const asked = start.entry(ASKED, payload.action);
@@ -73,11 +77,13 @@ const checkRun = (({ payload, context }) => {
         change,
     };
 });
-const describeRequest = ((asked, run, actor) => ({
-    mark: 'started',
-    title: events.actorSentence(actor, `${asked} ${start.readName(run.name) ?? 'a check'}`),
-}));
-const buildResultNews = ((run) => {
+const describeRequest = (function (asked, run, actor) {
+    return ({
+        mark: 'started',
+        title: events.actorSentence(actor, `${asked} ${start.readName(run.name) ?? 'a check'}`),
+    });
+});
+const buildResultNews = (function (run) {
     const { mark, phrase } = start.describeResult(run.conclusion, run.status);
     return {
         mark,
@@ -86,11 +92,11 @@ const buildResultNews = ((run) => {
         ...start.known('body', start.readString(run.conclusion) === undefined ? undefined : start.readString(run.output?.summary)),
     };
 });
-const resultFacts = ((run) => {
+const resultFacts = (function (run) {
     const annotations = start.readNumber(run.output?.annotations_count) ?? 0;
     return events.toSmallFacts(start.readName(run.output?.title), annotations > 0 ? start.pluralize(annotations, 'annotation') : undefined, events.formatElapsed(run.started_at, run.completed_at));
 });
-const otherFacts = ((run) => {
+const otherFacts = (function (run) {
     const app = start.readName(run.app?.name);
     const same = app?.toLowerCase() === start.readName(run.name)?.toLowerCase();
     const details = start.readUrl(run.details_url);
@@ -98,7 +104,7 @@ const otherFacts = ((run) => {
 });
 
 /** All checks of one app on one commit. https://docs.github.com/webhooks/webhook-events-and-payloads#check_suite */
-const checkSuite = (({ payload, context }) => {
+const checkSuite = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const suite = payload.check_suite ?? {};
     const app = start.readName(suite.app?.name);
@@ -131,7 +137,7 @@ const checkSuite = (({ payload, context }) => {
 });
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#create */
-const create = (({ payload, context }) => {
+const create = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const ref = start.readRef(payload.ref, payload.ref_type);
     return {
@@ -147,7 +153,7 @@ const create = (({ payload, context }) => {
 });
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#delete */
-const deleted = (({ payload, context }) => {
+const deleted = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const ref = start.readRef(payload.ref, payload.ref_type);
     return {
@@ -178,7 +184,7 @@ const STATES$1 = {
     inactive: { phrase: 'is no longer active', mark: 'skipped' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
-const deploymentStatus = (({ payload, context }) => {
+const deploymentStatus = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const commit = deployedCommit(payload);
     const change = commit
@@ -193,12 +199,12 @@ const deploymentStatus = (({ payload, context }) => {
     };
 });
 /** GitHub names the run that deploys. If a push started it, the run's title is the first line of the commit. */
-const deployedCommit = (({ deployment, workflow_run: run }) => {
+const deployedCommit = (function ({ deployment, workflow_run: run }) {
     const sha = start.readString(deployment?.sha);
     const isOfPush = run?.event === 'push' && run.head_sha === sha;
     return start.readCommit(sha, isOfPush ? { message: start.readString(start.asObject(run)['display_title']) } : undefined);
 });
-const buildNews$1 = ((payload, context, repo) => {
+const buildNews$1 = (function (payload, context, repo) {
     const state = readState(payload);
     const { target, aside } = pickLinks(payload, state);
     const by = start.readPerson(payload.deployment?.creator) ?? start.readPerson(payload.sender);
@@ -214,7 +220,7 @@ const buildNews$1 = ((payload, context, repo) => {
     };
 });
 /** `Deployment of v1.2.0 to production` */
-const describeDeployment = (({ deployment, deployment_status: status }, context) => {
+const describeDeployment = (function ({ deployment, deployment_status: status }, context) {
     const ref = events.readDeployedRef(deployment?.ref, context);
     const what = ref ? events.refPhrase(ref) : start.readSha(start.readString(deployment?.sha))?.slice(0, 7);
     const environment = start.readName(status?.environment) ?? start.readName(deployment?.environment);
@@ -224,13 +230,15 @@ const describeDeployment = (({ deployment, deployment_status: status }, context)
         ...(environment === undefined ? [] : [`to ${start.shortenName(environment)}`]),
     ].join(' ');
 });
-const isNamedByHash = (({ deployment }, context) => events.readDeployedRef(deployment?.ref, context) === undefined);
-const readState = ((payload) => {
+const isNamedByHash = (function ({ deployment }, context) {
+    return events.readDeployedRef(deployment?.ref, context) === undefined;
+});
+const readState = (function (payload) {
     const state = payload.deployment_status?.state;
     return start.entry(STATES$1, state) ?? { phrase: events.humanize(state) ?? 'changed', mark: 'news' };
 });
 /** A failure needs its log; for a success, people open the site. The other link is a small fact. */
-const pickLinks = ((payload, state) => {
+const pickLinks = (function (payload, state) {
     const { environment_url, log_url, target_url } = payload.deployment_status ?? {};
     const site = start.readUrl(environment_url);
     const log = start.readUrl(log_url) ?? start.readUrl(target_url) ?? start.readUrl(payload.workflow_run?.html_url);
@@ -241,7 +249,7 @@ const pickLinks = ((payload, state) => {
 });
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */
-const deployment = (({ payload, context }) => {
+const deployment = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const found = payload.deployment ?? {};
     const environment = start.readName(found.environment);
@@ -271,7 +279,7 @@ const deployment = (({ payload, context }) => {
 });
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion_comment */
-const discussionComment = (({ payload, context }) => {
+const discussionComment = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const { comment, discussion } = payload;
     const deleted = payload.action === 'deleted';
@@ -305,7 +313,7 @@ const ACTION_PHRASES$1 = {
     unanswered: 'unmarked the answer in #',
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion */
-const discussion = (({ payload, context }) => {
+const discussion = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     return start.newsSubject(base, context, {
         mark: start.entry(MARKS$2, payload.action) ?? 'comment',
@@ -315,12 +323,12 @@ const discussion = (({ payload, context }) => {
         facts: buildFacts(payload, base),
     });
 });
-const describeAction$2 = ((payload, { actor }) => {
+const describeAction$2 = (function (payload, { actor }) {
     const thing = events.formatNumberAndTitle('discussion', payload.discussion);
     return describeNamedAction(payload, thing, actor) ?? events.actionPhrase(ACTION_PHRASES$1, payload.action, thing);
 });
 /** Actions that say more if the payload names what was given, removed, or changed. */
-const describeNamedAction = ((payload, thing, actor) => {
+const describeNamedAction = (function (payload, thing, actor) {
     const { changes } = payload;
     const label = start.readName(payload.label?.name);
     const [from, to] = [start.readName(changes?.category?.from?.name), start.readName(payload.discussion?.category?.name)];
@@ -347,11 +355,11 @@ const describeNamedAction = ((payload, thing, actor) => {
     }
 });
 /** Reasons of closing and locking: https://docs.github.com/graphql/reference/enums#discussionclosereason */
-const withReason = ((done, thing, reason) => {
+const withReason = (function (done, thing, reason) {
     const why = events.humanize(reason);
     return why === undefined ? `${done} ${thing}` : `${done} ${thing} as ${why.toLowerCase()}`;
 });
-const findPage$1 = ((payload, { repo }) => {
+const findPage$1 = (function (payload, { repo }) {
     const own = start.readUrl(payload.discussion?.html_url);
     const all = repo && `${repo.url}/discussions`;
     if (payload.action === 'deleted')
@@ -362,21 +370,23 @@ const findPage$1 = ((payload, { repo }) => {
         all);
 });
 /** `closed` and `reopened` are documented, but not in the types. */
-const readAction = ((payload) => start.readString(payload.action));
-const readBody = ((payload) => {
+const readAction = (function (payload) {
+    return start.readString(payload.action);
+});
+const readBody = (function (payload) {
     const action = readAction(payload);
     if (action === 'answered')
         return start.readString(payload.answer?.body);
     return action === 'created' || action === 'reopened' ? start.readString(payload.discussion?.body) : undefined;
 });
-const buildFacts = ((payload, { actor }) => {
+const buildFacts = (function (payload, { actor }) {
     const { discussion, changes } = payload;
     const comments = start.readNumber(discussion?.comments) ?? 0;
     return events.toSmallFacts(events.withLabel('was', start.readName(changes?.title?.from)), payload.action === 'category_changed' ? undefined : events.withLabel('in', start.readName(discussion?.category?.name)), events.withLabel('started by', events.unlessActor(actor, discussion?.user)), comments > 0 ? start.pluralize(comments, 'comment') : undefined);
 });
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#fork */
-const fork = (({ payload, context }) => {
+const fork = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const copy = start.readName(payload.forkee?.full_name);
     const forks = start.readNumber(payload.repository?.forks_count);
@@ -391,7 +401,7 @@ const fork = (({ payload, context }) => {
 /** Pages listed before the rest is counted. */
 const LISTED = 5;
 /** Wiki pages. https://docs.github.com/webhooks/webhook-events-and-payloads#gollum */
-const gollum = (({ payload, context }) => {
+const gollum = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const pages = start.readObjects(payload.pages);
     const [only] = pages.length === 1 ? pages : [];
@@ -404,10 +414,14 @@ const gollum = (({ payload, context }) => {
         facts: events.toSmallFacts(summary),
     });
 });
-const pickVerb = ((page) => (page.action === 'created' ? 'created' : 'edited'));
-const readPageTitle = ((page) => start.readName(page.title) ?? start.readName(page.page_name) ?? 'without a title');
+const pickVerb = (function (page) {
+    return (page.action === 'created' ? 'created' : 'edited');
+});
+const readPageTitle = (function (page) {
+    return start.readName(page.title) ?? start.readName(page.page_name) ?? 'without a title';
+});
 /** `created 1 and edited 2 wiki pages` */
-const describeAction$1 = ((pages) => {
+const describeAction$1 = (function (pages) {
     const created = pages.filter((page => pickVerb(page) === 'created')).length;
     const edited = pages.length - created;
     if (pages.length === 0)
@@ -416,7 +430,7 @@ const describeAction$1 = ((pages) => {
         return `${edited === 0 ? 'created' : 'edited'} ${start.pluralize(pages.length, 'wiki page')}`;
     return `created ${created} and edited ${start.pluralize(edited, 'wiki page')}`;
 });
-const formatPages = ((pages) => {
+const formatPages = (function (pages) {
     const shown = pages.slice(0, LISTED).map((page => {
         const summary = start.readName(page.summary);
         const note = summary === undefined ? pickVerb(page) : `${pickVerb(page)}: ${summary}`;
@@ -427,7 +441,7 @@ const formatPages = ((pages) => {
 });
 
 /** Its payload is not documented. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#image_version */
-const imageVersion = (({ payload, context }) => {
+const imageVersion = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     return start.triggerSubject(base, context, {
         mark: 'package',
@@ -437,7 +451,7 @@ const imageVersion = (({ payload, context }) => {
 });
 
 /** Comments on pull requests arrive as this event too. https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
-const issueComment = (({ payload, context }) => {
+const issueComment = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const { action, issue, comment } = payload;
     const deleted = action === 'deleted';
@@ -453,7 +467,7 @@ const issueComment = (({ payload, context }) => {
 
 const MARKS$1 = { closed: 'closed', deleted: 'deleted' };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#issues */
-const issues = (({ payload, context }) => {
+const issues = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const { action, issue } = payload;
     const changes = start.asObject(start.asObject(payload)['changes']);
@@ -466,7 +480,7 @@ const issues = (({ payload, context }) => {
     });
 });
 /** `bug, cart`, without the label that the title names. */
-const formatLabels = ((payload) => {
+const formatLabels = (function (payload) {
     const isNamed = payload.action === 'labeled' || payload.action === 'unlabeled';
     const named = isNamed ? payload.label?.name : undefined;
     const labels = start.readObjects(payload.issue?.labels).flatMap((({ name: label }) => label === named ? [] : (start.readName(label) ?? [])));
@@ -474,7 +488,7 @@ const formatLabels = ((payload) => {
 });
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#label */
-const label = (({ payload, context }) => {
+const label = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const deleted = payload.action === 'deleted';
     const { changes } = payload;
@@ -490,7 +504,7 @@ const label = (({ payload, context }) => {
     });
 });
 /** The issues with the label, or all labels if it was deleted. */
-const findPage = (({ action, label }, repo) => {
+const findPage = (function ({ action, label }, repo) {
     const found = start.readString(label?.name);
     // The name may already contain drawn emoji.
     const page = /\/labels\/([^/?#]+)$/.exec(start.readString(label?.url) ?? '')?.[1] ??
@@ -499,7 +513,7 @@ const findPage = (({ action, label }, repo) => {
 });
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group */
-const mergeGroup = (({ payload, context }) => {
+const mergeGroup = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const group = payload.merge_group ?? {};
     const ref = start.readRef(start.readString(group.head_ref) ?? context.ref);
@@ -519,7 +533,7 @@ const MARKS = { deleted: 'deleted' };
 /** A milestone that is opened was closed before: a new one is created. */
 const ACTION_PHRASES = { opened: 'reopened #' };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#milestone */
-const milestone = (({ payload, context }) => {
+const milestone = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const { action, milestone: found, changes } = payload;
     const all = base.repo && `${base.repo.url}/milestones`;
@@ -531,7 +545,7 @@ const milestone = (({ payload, context }) => {
         facts: events.toSmallFacts(formatProgress(found), events.withLabel('due', events.formatDay(found?.due_on)), events.withLabel('was due', events.formatDay(changes?.due_on?.from)), action === 'edited' && changes?.description ? 'new description' : undefined),
     });
 });
-const describeAction = (({ action, milestone, changes }) => {
+const describeAction = (function ({ action, milestone, changes }) {
     const title = start.readName(milestone?.title);
     const previous = start.readName(changes?.title?.from);
     return title === undefined || previous === undefined
@@ -539,7 +553,7 @@ const describeAction = (({ action, milestone, changes }) => {
         : `renamed milestone ${previous} to ${title}`;
 });
 /** `8 of 10 issues closed`; GitHub counts pull requests too. */
-const formatProgress = ((found) => {
+const formatProgress = (function (found) {
     const [open, closed] = [start.readNumber(found?.open_issues), start.readNumber(found?.closed_issues)];
     if (open === undefined || closed === undefined || open + closed === 0)
         return undefined;
@@ -554,7 +568,7 @@ const STATES = {
     queued: { phrase: 'The GitHub Pages build is queued', mark: 'waiting' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#page_build */
-const pageBuild = (({ payload, context }) => {
+const pageBuild = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const build = payload.build ?? {};
     const state = start.entry(STATES, build.status) ?? { phrase: 'The GitHub Pages build was updated', mark: 'news' };
@@ -580,7 +594,7 @@ const pageBuild = (({ payload, context }) => {
  * The older name of a star. Its only action, `started`, does not mention watching.
  * https://docs.github.com/webhooks/webhook-events-and-payloads#watch
  */
-const watch = (({ payload, context }) => {
+const watch = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     return start.newsSubject(base, context, {
         mark: 'star',
@@ -590,13 +604,13 @@ const watch = (({ payload, context }) => {
     });
 });
 /** `80 stars` */
-const formatStars = ((repo) => {
+const formatStars = (function (repo) {
     const stars = start.readNumber(repo?.stargazers_count);
     return stars === undefined || stars < 1 ? undefined : start.pluralize(stars, 'star');
 });
 
 /** A private repository became public. https://docs.github.com/webhooks/webhook-events-and-payloads#public */
-const madePublic = (({ payload, context }) => {
+const madePublic = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const repo = payload.repository;
     return start.newsSubject(base, context, {
@@ -609,7 +623,7 @@ const madePublic = (({ payload, context }) => {
 });
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review_comment */
-const pullRequestReviewComment = (({ payload, context, }) => {
+const pullRequestReviewComment = (function ({ payload, context, }) {
     const base = start.readActorAndRepo(payload, context);
     const { comment, pull_request: pull } = payload;
     const deleted = payload.action === 'deleted';
@@ -632,7 +646,7 @@ const pullRequestReviewComment = (({ payload, context, }) => {
     };
 });
 /** The file and lines that a comment is about: `README.md`, `src/cart.ts:12`, or `src/cart.ts:12\u201315`. */
-const formatSourceLocation = ((comment) => {
+const formatSourceLocation = (function (comment) {
     const path = start.readName(comment?.path);
     const line = start.readNumber(comment?.line) ?? start.readNumber(comment?.original_line);
     if (path === undefined || line === undefined)
@@ -648,7 +662,7 @@ const REVIEW_STATES = {
     commented: { phrase: 'reviewed', mark: 'comment' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review */
-const pullRequestReview = (({ payload, context }) => {
+const pullRequestReview = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const { review, pull_request: pull } = payload;
     const reviewState = payload.action === 'submitted' ? start.entry(REVIEW_STATES, review?.state) : undefined;
@@ -672,7 +686,7 @@ const pullRequestReview = (({ payload, context }) => {
     };
 });
 /** A review of an older commit says nothing about later commits. */
-const describeOutdated = (({ review, pull_request: pull }, repo) => {
+const describeOutdated = (function ({ review, pull_request: pull }, repo) {
     const seen = start.readSha(start.readString(review?.commit_id));
     const head = start.readSha(start.readString(pull?.head?.sha));
     if (seen === undefined || head === undefined || seen === head)
@@ -681,7 +695,7 @@ const describeOutdated = (({ review, pull_request: pull }, repo) => {
 });
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#registry_package */
-const registryPackage = (({ payload, context }) => {
+const registryPackage = (function ({ payload, context }) {
     const found = payload.registry_package;
     const base = start.readActorAndRepo(payload, context);
     const version = found?.package_version;
@@ -699,23 +713,25 @@ const registryPackage = (({ payload, context }) => {
     });
 });
 /** An image has tags. Its version is a digest, whose first digits are enough. */
-const readVersion = ((version) => {
+const readVersion = (function (version) {
     const tag = start.readName(version?.container_metadata?.tag?.name);
     return tag ?? start.readName(version?.version)?.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
 });
-const readDescription = ((found) => start.readFirstLine(found?.description) ?? start.readFirstLine(found?.package_version?.description));
-const formatPackageKind = ((value) => {
+const readDescription = (function (found) {
+    return start.readFirstLine(found?.description) ?? start.readFirstLine(found?.package_version?.description);
+});
+const formatPackageKind = (function (value) {
     const type = start.readName(value)?.toLowerCase();
     if (type === 'container' || type === 'docker')
         return 'container image';
     return type === undefined ? undefined : `${type} package`;
 });
 /** The command ends in a bare colon if an image has no tag. */
-const formatInstallCommand = ((value) => {
+const formatInstallCommand = (function (value) {
     const command = start.readName(value);
     return command === undefined || command.endsWith(':') ? undefined : start.code(command);
 });
-const linkRelease = ((release) => {
+const linkRelease = (function (release) {
     const label = events.withLabel('release', start.readName(release?.name) ?? start.readName(release?.tag_name));
     return label === undefined ? undefined : start.link(label, start.readUrl(release?.html_url));
 });
@@ -729,11 +745,11 @@ const ACTION_SUFFIXES = {
 };
 const PUBLISHED_ACTIONS = new Set(['published', 'released', 'prereleased']);
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
-const release = (({ payload, context }) => {
+const release = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     return { ...base, runIsTheNews: false, news: buildNews(payload, base), change: start.readContextChange(context) };
 });
-const buildNews = ((payload, who) => {
+const buildNews = (function (payload, who) {
     const found = payload.release ?? {};
     const deleted = payload.action === 'deleted';
     const done = start.entry(ACTION_SUFFIXES, payload.action);
@@ -750,17 +766,19 @@ const buildNews = ((payload, who) => {
         ...start.known('by', by),
     };
 });
-const releaseNoun = ((found) => {
+const releaseNoun = (function (found) {
     if (found.draft === true)
         return 'Draft release';
     return found.prerelease === true ? 'Pre-release' : 'Release';
 });
 /** A published release belongs to its author, whoever clicked the button. Other actions belong to whoever does them. */
-const readReleaseActor = ((payload, actor) => (PUBLISHED_ACTIONS.has(payload.action ?? '') ? start.readPerson(payload.release?.author) : undefined) ?? actor);
+const readReleaseActor = (function (payload, actor) {
+    return (PUBLISHED_ACTIONS.has(payload.action ?? '') ? start.readPerson(payload.release?.author) : undefined) ?? actor;
+});
 /** Assets named before the rest is counted. */
 const NAMED$1 = 3;
 /** `shop.tgz 2.1 MB \u00b7 shop.zip 1.9 MB \u00b7 and 1 more`, each linked to its download. */
-const formatAssetLines = ((found) => {
+const formatAssetLines = (function (found) {
     const named = start.readObjects(found.assets).filter((asset => start.readName(asset.name) !== undefined));
     if (named.length === 0)
         return [];
@@ -776,14 +794,14 @@ const formatAssetLines = ((found) => {
     return [all.flatMap(((part, index) => (index === 0 ? part : [start.text(' \u00b7 '), ...part])))];
 });
 /** The text already names a single asset. */
-const formatAssetCount = ((found) => {
+const formatAssetCount = (function (found) {
     const all = start.readObjects(found.assets);
     if (all.length < 2)
         return [];
     const bytes = all.reduce(((sum, asset) => sum + (start.readNumber(asset.size) ?? 0)), 0);
     return [[start.text(`${start.pluralize(all.length, 'asset')}${bytes > 0 ? `, ${events.formatSize(bytes)}` : ''}`)]];
 });
-const linkDiscussion = ((found) => {
+const linkDiscussion = (function (found) {
     const target = start.readUrl(start.asObject(found)['discussion_url']);
     return target === undefined ? [] : [[start.link('discussion', target)]];
 });
@@ -791,7 +809,7 @@ const linkDiscussion = ((found) => {
 /** Releases that the headline names before the rest is counted. */
 const NAMED = 2;
 /** Several releases at once, each in a section under its name. */
-const releases = (({ payload, context }) => {
+const releases = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const all = start.readObjects(payload.releases);
     const count = Math.max(all.length, start.readNumber(payload.count) ?? 0);
@@ -814,11 +832,11 @@ const releases = (({ payload, context }) => {
         change: start.readContextChange(context),
     };
 });
-const describeKind = ((all) => {
+const describeKind = (function (all) {
     const [noun = 'Release', ...others] = new Set(all.map((one => releaseNoun(one))));
     return `${others.length === 0 ? noun.toLowerCase() : 'release'}s`;
 });
-const nameFirst = ((all, count) => {
+const nameFirst = (function (all, count) {
     const named = count === NAMED + 1 ? count : NAMED;
     const names = all.map((one => start.readName(one.tag_name) ?? events.formatReleaseTitle(undefined, one.name)));
     const rest = count - Math.min(named, names.length);
@@ -826,7 +844,7 @@ const nameFirst = ((all, count) => {
         return `${names.slice(0, named).join(', ')} and ${rest} more`;
     return start.joinNames(names, names.length);
 });
-const buildSection = ((one) => {
+const buildSection = (function (one) {
     const noun = releaseNoun(one);
     const title = events.formatReleaseTitle(one.tag_name, one.name);
     return {
@@ -836,13 +854,13 @@ const buildSection = ((one) => {
     };
 });
 /** Who made them, if it is the same person for all. */
-const findAuthor = (([first, ...others]) => {
+const findAuthor = (function ([first, ...others]) {
     const author = start.readPerson(first?.author);
     return others.every((one => start.readPerson(one.author)?.login === author?.login)) ? author : undefined;
 });
 
 /** The status that a service gives a commit. https://docs.github.com/webhooks/webhook-events-and-payloads#status */
-const status = (({ payload, context }) => {
+const status = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const outcome = start.describeResult(payload.state, payload.state);
     const { commit } = payload;
@@ -874,7 +892,7 @@ const status = (({ payload, context }) => {
 });
 /** The context of a service that does not name itself. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 const UNNAMED = 'default';
-const readService = (({ context }) => {
+const readService = (function ({ context }) {
     const service = start.readName(context);
     if (service === undefined)
         return 'Commit status';
@@ -882,7 +900,7 @@ const readService = (({ context }) => {
 });
 
 /** The run that the event is about, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
-const workflowRun = (({ payload, context }) => {
+const workflowRun = (function ({ payload, context }) {
     const run = payload.workflow_run ?? {};
     const base = findBase(payload, context, run);
     const outcome = start.describeResult(run.conclusion, payload.action);
@@ -902,7 +920,7 @@ const workflowRun = (({ payload, context }) => {
         change,
     };
 });
-const readRun = ((payload, run, repo) => {
+const readRun = (function (payload, run, repo) {
     const starter = readStarter(run);
     const attempt = Math.max(1, start.readNumber(run.run_attempt) ?? 1);
     const id = start.readNumber(run.id);
@@ -919,7 +937,7 @@ const readRun = ((payload, run, repo) => {
         ...start.known('identity', readRunIdentity(run, attempt)),
     };
 });
-const readRunIdentity = ((run, attempt) => {
+const readRunIdentity = (function (run, attempt) {
     const id = start.readNumber(run.id);
     if (id === undefined)
         return undefined;
@@ -934,18 +952,20 @@ const readRunIdentity = ((run, attempt) => {
     };
 });
 /** Nobody started a scheduled run: GitHub names the last person who edited the schedule. A re-run was started by a person. */
-const isStartedBySchedule = ((run) => run.event === 'schedule' && (start.readNumber(run.run_attempt) ?? 1) <= 1);
-const findBase = ((payload, context, run) => {
+const isStartedBySchedule = (function (run) {
+    return run.event === 'schedule' && (start.readNumber(run.run_attempt) ?? 1) <= 1;
+});
+const findBase = (function (payload, context, run) {
     const { actor, ...repo } = start.readActorAndRepo(payload, context);
     return isStartedBySchedule(run) ? repo : { ...repo, ...start.known('actor', actor) };
 });
-const readStarter = ((run) => {
+const readStarter = (function (run) {
     if (isStartedBySchedule(run))
         return undefined;
     return start.readPerson(run.triggering_actor) ?? start.readPerson(run.actor);
 });
 /** The run's own branch and commit. A branch of a fork includes its owner. */
-const readRunChange = ((run, repo, { serverUrl }) => {
+const readRunChange = (function (run, repo, { serverUrl }) {
     const home = run.head_repository;
     const commit = start.readCommit(run.head_sha, run.head_commit, serverUrl);
     const ref = events.inFork(start.readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined), forkPrefix(run, repo));
@@ -963,9 +983,11 @@ const readRunChange = ((run, repo, { serverUrl }) => {
         ...start.known('author', commit?.author),
     };
 });
-const isOfPull = ((event) => start.readString(event)?.startsWith('pull_request') === true);
+const isOfPull = (function (event) {
+    return start.readString(event)?.startsWith('pull_request') === true;
+});
 /** Only a pull request's branch can be in another repository. A deleted repository is not named. */
-const forkPrefix = (({ head_repository: head, repository, event }, repo) => {
+const forkPrefix = (function ({ head_repository: head, repository, event }, repo) {
     const own = start.readName(repository?.full_name) ?? repo?.name;
     if (head === null)
         return isOfPull(event) ? {} : undefined;
@@ -978,7 +1000,7 @@ const forkPrefix = (({ head_repository: head, repository, event }, repo) => {
  * The name that a workflow or GitHub gives its run, such as a pull request's title. A push's run is named after its commit, which the
  * message already shows.
  */
-const readTitle = ((run, commit) => {
+const readTitle = (function (run, commit) {
     const title = start.readName(start.asObject(run)['display_title']);
     const said = [run.name, run.head_branch, commit?.title, start.readFirstLine(commit?.message)];
     return title === undefined || said.includes(title) ? undefined : title;
@@ -991,7 +1013,7 @@ const TRIGGERS = {
     pull_request_target: 'pull request',
     release: 'release',
 };
-const formatTrigger = (({ event }, pull) => {
+const formatTrigger = (function ({ event }, pull) {
     const words = pull && isOfPull(event) ? undefined : start.entry(TRIGGERS, event);
     return words === undefined ? [] : [[start.text(words)]];
 });
@@ -1007,7 +1029,7 @@ const ASIDE = new Set([
     'head_commit',
 ]);
 /** Any other event: what happened, who did it, to what, and the first link to it. */
-const plain = (({ payload, context }) => {
+const plain = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const thing = findThing(payload, context.event);
     const action = events.humanize(payload['action']);
@@ -1024,7 +1046,7 @@ const plain = (({ payload, context }) => {
     };
 });
 /** `octocat polished lamp #7`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
-const formatTitle = ((event, thing, action, actor) => {
+const formatTitle = (function (event, thing, action, actor) {
     const what = [event, readThingLabel(thing)].filter((part => part !== undefined)).join(' ');
     if (action?.endsWith('ed') === true)
         return events.actorSentence(actor, `${action} ${what}`);
@@ -1032,13 +1054,13 @@ const formatTitle = ((event, thing, action, actor) => {
     return start.capitalize([what, action, who].filter((part => part !== undefined)).join(' '));
 });
 /** The object with the event's name, or the first one that has its own page. */
-const findThing = ((payload, event) => {
+const findThing = (function (payload, event) {
     const objects = Object.entries(payload).filter(((entry) => start.isJsonObject(entry[1]) && !ASIDE.has(entry[0])));
     const named = objects.find((([key]) => key === event)) ?? objects.find((([key]) => event.endsWith(`_${key}`)));
     return (named ?? objects.find((([, value]) => start.readUrl(value['html_url']) !== undefined)) ?? objects[0])?.[1];
 });
 /** What names an object that has no title, or what adds to a title. */
-const readThingLabel = ((thing) => {
+const readThingLabel = (function (thing) {
     const number = start.readNumber(thing?.['number']);
     if (number !== undefined)
         return `#${number}`;
@@ -1047,10 +1069,12 @@ const readThingLabel = ((thing) => {
     return start.readName(thing?.['name']) ?? start.readName(thing?.['login']) ?? start.readName(thing?.['tag_name']);
 });
 /** The first `html_url` below the payload's own objects, in order. */
-const findFirstLink = ((payload) => Object.entries(payload)
-    .filter((([key, value]) => start.isJsonObject(value) && !ASIDE.has(key)))
-    .map((([, value]) => start.readUrl(start.asObject(value)['html_url'])))
-    .find((found => found !== undefined)));
+const findFirstLink = (function (payload) {
+    return Object.entries(payload)
+        .filter((([key, value]) => start.isJsonObject(value) && !ASIDE.has(key)))
+        .map((([, value]) => start.readUrl(start.asObject(value)['html_url'])))
+        .find((found => found !== undefined));
+});
 
 /** All other events, in their own chunk, so that a push does not load them. */
 const others = new Map([

@@ -3,23 +3,31 @@
 var start = require('../hookline.js');
 
 /** `octocat opened #12 Fix the cart`, or `Opened \u2026` if nobody is named. */
-const actorSentence = ((actor, rest) => actor ? `${actor.login} ${rest}` : start.capitalize(rest));
-const formatBy = ((login) => login === undefined ? [] : [[start.text(`by ${login}`)]]);
+const actorSentence = (function (actor, rest) {
+    return actor ? `${actor.login} ${rest}` : start.capitalize(rest);
+});
+const formatBy = (function (login) {
+    return login === undefined ? [] : [[start.text(`by ${login}`)]];
+});
 /** Small facts in order, without unknown ones. */
-const toSmallFacts = ((...facts) => facts.filter((fact => fact !== undefined)).map((fact => [typeof fact === 'string' ? start.text(fact) : fact])));
+const toSmallFacts = (function (...facts) {
+    return facts.filter((fact => fact !== undefined)).map((fact => [typeof fact === 'string' ? start.text(fact) : fact]));
+});
 /** `category General`, or nothing if the value is unknown. */
-const withLabel = ((label, value) => value === undefined ? undefined : `${label} ${value}`);
+const withLabel = (function (label, value) {
+    return value === undefined ? undefined : `${label} ${value}`;
+});
 
 /** Commits listed before the rest is counted. */
 const LISTED = 5;
 /** How a message about the push itself reads. */
-const buildPushNews = ((pushed) => {
+const buildPushNews = (function (pushed) {
     if (pushed.payload.deleted === true)
         return buildRefNews(pushed, 'deleted');
     return start.isRefNew(pushed) ? buildRefNews(pushed, 'created') : buildCommitsNews(pushed);
 });
 /** A new tag, a new branch without its own commits, or a deleted tag or branch. */
-const buildRefNews = ((pushed, verb) => {
+const buildRefNews = (function (pushed, verb) {
     const { actor, repo, ref } = pushed;
     const isDeleted = verb === 'deleted';
     return {
@@ -31,7 +39,7 @@ const buildRefNews = ((pushed, verb) => {
         lines: isDeleted ? [] : formatCommitLines(pushed),
     };
 });
-const buildCommitsNews = ((pushed) => {
+const buildCommitsNews = (function (pushed) {
     const { payload, actor, repo, ref } = pushed;
     const commits = start.readObjects(payload.commits);
     const verb = payload.forced === true ? 'force-pushed' : 'pushed';
@@ -45,7 +53,7 @@ const buildCommitsNews = ((pushed) => {
     };
 });
 /** The newest commits first, and a count of the rest; the head commit if there are no new ones. */
-const formatCommitLines = (({ payload, repo, serverUrl }) => {
+const formatCommitLines = (function ({ payload, repo, serverUrl }) {
     const fresh = start.readObjects(payload.commits);
     const commits = fresh.length > 0 ? fresh.toReversed() : [payload.head_commit];
     const shown = commits.slice(0, LISTED).flatMap((raw => {
@@ -55,7 +63,9 @@ const formatCommitLines = (({ payload, repo, serverUrl }) => {
     const left = commits.length - LISTED;
     return left > 0 ? [...shown, [start.link(`and ${start.formatNumber(left)} more`, start.readUrl(payload.compare))]] : shown;
 });
-const pickMark = ((ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed'));
+const pickMark = (function (ref) {
+    return (ref?.kind === 'tag' ? 'tagged' : 'pushed');
+});
 
 var pushNews = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -63,23 +73,39 @@ var pushNews = /*#__PURE__*/Object.freeze({
 });
 
 /** A GitHub word such as `category_changed` or `ON_TRACK`, for people: "category changed", "ON TRACK". */
-const humanize = ((value) => start.readName(start.readName(value)?.replaceAll('_', ' ')));
+const humanize = (function (value) {
+    return start.readName(start.readName(value)?.replaceAll('_', ' '));
+});
 /** ` from write to admin`; either part may be unknown. */
-const fromTo = ((from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`);
+const fromTo = (function (from, to) {
+    return `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
+});
 /** What was done to an object: the action's pattern, in which `#` is the object, or "action object" without a pattern. */
-const actionPhrase = ((patterns, action, thing) => start.entry(patterns, action)?.replace('#', (() => thing)) ?? `${humanize(action) ?? 'changed'} ${thing}`);
+const actionPhrase = (function (patterns, action, thing) {
+    return start.entry(patterns, action)?.replace('#', (() => thing)) ?? `${humanize(action) ?? 'changed'} ${thing}`;
+});
 
-const readAssignee = (({ assignee }) => start.readName(start.asObject(assignee)['login']));
-const readLabelName = (({ label }) => start.readName(start.asObject(label)['name']));
-const readMilestoneTitle = (({ milestone }) => start.readName(start.asObject(milestone)['title']));
-const readTypeName = (({ type }) => start.readName(start.asObject(type)['name']));
-const readFieldName = (({ issue_field: field }) => start.readName(start.asObject(field)['name']));
-const readReviewer = (({ requested_reviewer: person, requested_team: team, }) => {
+const readAssignee = (function ({ assignee }) {
+    return start.readName(start.asObject(assignee)['login']);
+});
+const readLabelName = (function ({ label }) {
+    return start.readName(start.asObject(label)['name']);
+});
+const readMilestoneTitle = (function ({ milestone }) {
+    return start.readName(start.asObject(milestone)['title']);
+});
+const readTypeName = (function ({ type }) {
+    return start.readName(start.asObject(type)['name']);
+});
+const readFieldName = (function ({ issue_field: field }) {
+    return start.readName(start.asObject(field)['name']);
+});
+const readReviewer = (function ({ requested_reviewer: person, requested_team: team, }) {
     const group = start.readName(start.asObject(team)['name']);
     return start.readName(start.asObject(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
 });
 /** `from octo-org/shop to octo-org/till`, as far as the payload names them. */
-const describeMove = (({ repository, changes }) => {
+const describeMove = (function ({ repository, changes }) {
     const from = start.readName(start.asObject(repository)['full_name']);
     const to = start.readName(start.asObject(start.asObject(changes)['new_repository'])['full_name']);
     if (from === undefined)
@@ -88,7 +114,9 @@ const describeMove = (({ repository, changes }) => {
 });
 /** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
 const REASONS = { duplicate: 'a duplicate' };
-const describeReason = ((value) => start.entry(REASONS, value) ?? humanize(value)?.toLowerCase());
+const describeReason = (function (value) {
+    return start.entry(REASONS, value) ?? humanize(value)?.toLowerCase();
+});
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
 const PATTERNS = {
     assigned: { phrase: 'assigned @ to #', subject: readAssignee },
@@ -134,7 +162,7 @@ const UNNAMED_PHRASES = {
     review_request_removed: 'removed a review request on #',
 };
 /** What was done to an issue or a pull request, and with whom or what: `assigned hubot to issue #7`. */
-const describeNumberedAction = ((payload, thing, actor) => {
+const describeNumberedAction = (function (payload, thing, actor) {
     const { action } = start.asObject(payload);
     const pattern = start.entry(PATTERNS, action);
     const subject = pattern?.subject(start.asObject(payload));
@@ -144,20 +172,22 @@ const describeNumberedAction = ((payload, thing, actor) => {
     return pattern.phrase.replace(/[@#]/g, (sign => (sign === '@' ? shown : thing)));
 });
 /** `pull request #12`, `issue #7`; `a pull request` if the number is unknown. */
-const formatNumberAndTitle = ((kind, thing) => {
+const formatNumberAndTitle = (function (kind, thing) {
     const number = start.readNumber(thing?.number);
     if (number !== undefined)
         return `${kind} #${number}`;
     return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 });
 /** What was done, and the thing's title, which ends the headline: `octocat opened pull request #12: Fix the cart total`. */
-const appendTitle = ((done, thing) => ({ title: done, ...start.known('afterColon', start.readName(thing?.title)) }));
+const appendTitle = (function (done, thing) {
+    return ({ title: done, ...start.known('afterColon', start.readName(thing?.title)) });
+});
 
 /**
  * What a check, a job, or a deployment ran on: its own branch, commit, and pull request. The run that reports it may run on the default
  * branch.
  */
-const readHeadChange = ((repo, head, { serverUrl }) => {
+const readHeadChange = (function (repo, head, { serverUrl }) {
     const [pull] = start.readObjects(head.pulls);
     const ref = inFork(start.readRef(head.ref), forkPrefix$1(pull));
     return {
@@ -169,9 +199,11 @@ const readHeadChange = ((repo, head, { serverUrl }) => {
     };
 });
 /** A ref, with the fork that a branch belongs to. */
-const inFork = ((ref, fork) => ref?.kind === 'branch' && fork ? { ...ref, fork } : ref);
+const inFork = (function (ref, fork) {
+    return ref?.kind === 'branch' && fork ? { ...ref, fork } : ref;
+});
 /** The pull request that a check or a run is for. */
-const readPull = ((pull, repo) => {
+const readPull = (function (pull, repo) {
     const number = start.readNumber(pull?.number);
     if (number === undefined)
         return undefined;
@@ -182,46 +214,46 @@ const readPull = ((pull, repo) => {
     };
 });
 /** The owner of a pull request's branch, from the API address of its repository. */
-const forkPrefix$1 = ((pull) => {
+const forkPrefix$1 = (function (pull) {
     const [from, to] = [pull?.head?.repo, pull?.base?.repo];
     if (start.readNumber(from?.id) === undefined || start.readNumber(to?.id) === undefined || from?.id === to?.id)
         return undefined;
     return start.known('owner', start.readName(/\/repos\/([^/]+)\/[^/]+$/.exec(start.readString(from?.url) ?? '')?.[1]));
 });
 /** What was deployed. The payload names tags and branches alike; the run's own ref tells which it is. */
-const readDeployedRef = ((named, context) => {
+const readDeployedRef = (function (named, context) {
     const ref = start.readSha(start.readString(named)) === undefined ? start.readRef(named) : undefined;
     const own = start.readRef(context.ref);
     return own?.kind === 'tag' && ref?.kind === 'branch' && own.name === ref.name ? own : ref;
 });
 /** The payload lists every branch that contains the commit. The news is about the one that ends in it, or the only one. */
-const findStatusBranch = ((payload) => {
+const findStatusBranch = (function (payload) {
     const branches = start.readObjects(payload.branches);
     const result = branches.filter((branch => start.readString(branch.commit?.sha) === start.readString(payload.sha)));
     const main = result.find((branch => branch.name === payload.repository?.default_branch));
     return start.readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
 });
 
-const pullRequestUrl = ((pull, repo) => {
+const pullRequestUrl = (function (pull, repo) {
     const number = start.readNumber(pull?.number);
     return (start.readUrl(pull?.html_url) ??
         (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
 });
 /** `octocat:fix/cart \u2192 main`. Names the owner if the head is in another repository. */
-const branchesFact = ((pull) => {
+const branchesFact = (function (pull) {
     const head = start.readName(pull?.head?.ref);
     const base = start.readName(pull?.base?.ref);
     return head === undefined || base === undefined
         ? undefined
         : start.text(`${start.branchName(head, forkPrefix(pull))} \u2192 ${base}`);
 });
-const forkPrefix = ((pull) => {
+const forkPrefix = (function (pull) {
     const { head, base } = pull ?? {};
     const owner = start.readName(head?.user?.login) ?? start.readName(head?.label)?.split(':')[0];
     return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? undefined : { owner };
 });
 /** A run for a pull request ran on its head, even if GitHub made a merge commit for it. */
-const readPullRequestChange = ((pull, repo, context) => {
+const readPullRequestChange = (function (pull, repo, context) {
     const number = start.readNumber(pull?.number);
     if (number === undefined)
         return start.readContextChange(context);
@@ -246,12 +278,12 @@ const readPullRequestChange = ((pull, repo, context) => {
 });
 
 /** The login of an account, unless that account is the actor of the event. */
-const unlessActor = ((actor, account) => {
+const unlessActor = (function (actor, account) {
     const login = start.readName(account?.login);
     return login === actor?.login ? undefined : login;
 });
 /** `hubot's review`; `a review` if it belongs to the actor or to nobody. */
-const possessive = ((actor, owner, thing) => {
+const possessive = (function (actor, owner, thing) {
     const login = unlessActor(actor, owner);
     return login === undefined ? `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}` : `${login}'s ${thing}`;
 });
@@ -290,7 +322,7 @@ const MARKS = {
     review_requested: 'waiting',
 };
 /** `pull_request` and `pull_request_target`. */
-const pullRequest = (({ payload, context }) => {
+const pullRequest = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const pull = {
         ...payload.pull_request,
@@ -303,7 +335,7 @@ const pullRequest = (({ payload, context }) => {
         change: readPullRequestChange(pull, base.repo, context),
     };
 });
-const buildNews = ((payload, pull, who) => {
+const buildNews = (function (payload, pull, who) {
     const { action } = payload;
     const merged = action === 'closed' && pull.merged === true;
     const left = action === 'dequeued' ? start.entry(DEQUEUE_REASONS, start.asObject(payload)['reason']) : undefined;
@@ -319,12 +351,14 @@ const buildNews = ((payload, pull, who) => {
     };
 });
 /** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and the reason is news. */
-const whyItLeft = (({ why }, pull) => ({
-    title: `${start.capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue`,
-    afterColon: why,
-    lines: toSmallFacts(start.readName(pull.title)),
-}));
-const describe = ((payload, pull, merged, actor) => {
+const whyItLeft = (function ({ why }, pull) {
+    return ({
+        title: `${start.capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue`,
+        afterColon: why,
+        lines: toSmallFacts(start.readName(pull.title)),
+    });
+});
+const describe = (function (payload, pull, merged, actor) {
     const { action } = payload;
     const thing = formatNumberAndTitle('pull request', pull);
     if (action === 'closed')
@@ -334,9 +368,11 @@ const describe = ((payload, pull, merged, actor) => {
         return `changed the base of ${thing}${fromTo(base, start.readName(pull.base?.ref))}`;
     return (start.entry(ACTION_PHRASES, action)?.replace('#', (() => thing)) ?? describeNumberedAction(payload, thing, actor));
 });
-const previousBase = ((payload) => start.readName(start.asObject(start.asObject(start.asObject(start.asObject(payload)['changes'])['base'])['ref'])['from']));
+const previousBase = (function (payload) {
+    return start.readName(start.asObject(start.asObject(start.asObject(start.asObject(payload)['changes'])['base'])['ref'])['from']);
+});
 /** `+48 \u221212 in 3 files`, `4 commits` */
-const formatDiffSize = ((pull) => {
+const formatDiffSize = (function (pull) {
     const [added, removed, files] = [
         start.readNumber(pull.additions),
         start.readNumber(pull.deletions),
@@ -388,12 +424,16 @@ const NAME = new RegExp([
 /** A file on one line, the way keystores and certificates are passed in an input. */
 const ENCODED = /b(?:ase)?[\s_.-]?64/i;
 /** Whether the words of a name mean a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
-const isSecretName = ((key) => ENCODED.test(key) || NAME.test(splitWords(key)));
+const isSecretName = (function (key) {
+    return ENCODED.test(key) || NAME.test(splitWords(key));
+});
 /** `SSH-keyFor2Hosts` \u2192 `ssh key for hosts` */
-const splitWords = ((key) => key
-    .replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' '));
+const splitWords = (function (key) {
+    return key
+        .replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ')
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ');
+});
 
 /**
  * What secrets look like, regardless of their name: the issuer and the form.
@@ -454,22 +494,30 @@ const FORMS = [
 const VALUE = new RegExp(FORMS.map((([, form]) => form)).join('|'));
 /** An AWS secret has no form except its length. A Git hash has the same length, but letters of one case. */
 const FORTY = /(?<![\w+/=.-])[A-Za-z\d+/]{40}(?![\w+/=.-])/g;
-const isMixed = ((text) => [/\d/, /[a-z].*[a-z]/, /[A-Z].*[A-Z]/].every((kind => kind.test(text))));
+const isMixed = (function (text) {
+    return [/\d/, /[a-z].*[a-z]/, /[A-Z].*[A-Z]/].every((kind => kind.test(text)));
+});
 /** Whether a value looks like a secret, regardless of its name. */
-const isSecretValue = ((value) => VALUE.test(value) || (value.match(FORTY) ?? []).some(isMixed));
+const isSecretValue = (function (value) {
+    return VALUE.test(value) || (value.match(FORTY) ?? []).some(isMixed);
+});
 
 /** `password: \u2026`, `DB_PASSWORD=\u2026`, a key of JSON; `--token \u2026` */
 const NAMED = /(?<![\w.-])(?:([\w.-]{1,100})[\\"']{0,3}\s{0,3}[:=]|--?([\w.-]{1,100})\s+\S)/g;
 const BOOLEAN = /^(?:true|false)$/i;
 /** Whether an input must be hidden because of its name or its value. */
-const looksSecret = ((key, value) => (isSecretName(key) && !BOOLEAN.test(value)) || isSecretValue(value) || namesSecret(value));
-const namesSecret = ((value) => [...value.matchAll(NAMED)].some((([, key, option]) => isSecretName(key ?? option ?? ''))));
+const looksSecret = (function (key, value) {
+    return (isSecretName(key) && !BOOLEAN.test(value)) || isSecretValue(value) || namesSecret(value);
+});
+const namesSecret = (function (value) {
+    return [...value.matchAll(NAMED)].some((([, key, option]) => isSecretName(key ?? option ?? '')));
+});
 
 const HIDDEN = '(hidden)';
 /** Values that say nothing, as JSON writes them. */
 const EMPTY = new Set(['null', '{}', '[]']);
 /** The inputs of a dispatch as fields: scalars as they are, the rest as JSON, and nothing that looks like a secret. */
-const readDispatchFields = ((inputs) => {
+const readDispatchFields = (function (inputs) {
     if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs))
         return [];
     return Object.entries(inputs).flatMap((([key, value]) => {
@@ -485,7 +533,7 @@ const readDispatchFields = ((inputs) => {
 });
 
 /** `action` is the type that the sender chose. https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
-const repositoryDispatch = (({ payload, context }) => {
+const repositoryDispatch = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     const type = start.readName(payload.action) ?? 'repository dispatch';
     const change = start.readContextChange(context);
@@ -498,7 +546,7 @@ const repositoryDispatch = (({ payload, context }) => {
 });
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
-const workflowDispatch = (({ payload, context }) => {
+const workflowDispatch = (function ({ payload, context }) {
     const base = start.readActorAndRepo(payload, context);
     return start.triggerSubject(base, context, {
         mark: 'started',
@@ -528,7 +576,7 @@ const LEVELS = {
     everyone: 'on',
 };
 /** A setting's value for people; undefined if unknown, for example if the payload lacks the key. */
-const formatSetting = ((value) => {
+const formatSetting = (function (value) {
     if (value === true)
         return 'on';
     if (value === false)
@@ -544,7 +592,7 @@ const formatSetting = ((value) => {
 /** A switch needs no "before": it has only one other value. */
 const SWITCHED = new Set([true, false]);
 /** `Required approving reviews: 2 \u2192 1`, `Restrict pushes: on`; empty if nothing visible changed. */
-const formatSettingChange = ((label, from, to) => {
+const formatSettingChange = (function (label, from, to) {
     const [before, after] = [formatSetting(from), formatSetting(to)];
     if (before === after)
         return [];
@@ -556,25 +604,27 @@ const formatSettingChange = ((label, from, to) => {
 /** A shorter duration says nothing: many services set both times at once. */
 const WORTH_SHOWING_MS = 1_000;
 /** Milliseconds between two ISO times. */
-const elapsedMs = ((from, to) => {
+const elapsedMs = (function (from, to) {
     const ms = start.elapsedBetween(from, to);
     return ms === undefined || ms < WORTH_SHOWING_MS ? undefined : ms;
 });
 /** The same in words. */
-const formatElapsed = ((from, to) => {
+const formatElapsed = (function (from, to) {
     const ms = elapsedMs(from, to);
     return ms === undefined ? undefined : start.formatDuration(ms);
 });
 /** The day of an ISO date or time as written: `23 May 2019`. For days that people choose, such as a due date. */
-const formatDay = ((value) => {
+const formatDay = (function (value) {
     const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(start.readString(value) ?? '') ?? [];
     return start.formatDate(Number(year), Number(month), Number(date));
 });
 
 /** Like `refName`, for places where nothing says that a number is a pull request: `pull request #12`. */
-const refPhrase = ((ref) => ref.kind === 'pull' || ref.kind === 'queue' ? `pull request ${start.refName(ref)}` : start.refName(ref));
+const refPhrase = (function (ref) {
+    return ref.kind === 'pull' || ref.kind === 'queue' ? `pull request ${start.refName(ref)}` : start.refName(ref);
+});
 /** `branch main`, `tag v1.2.0`; `a branch` if the name is unknown. */
-const describeRef = ((ref) => {
+const describeRef = (function (ref) {
     switch (ref?.kind) {
         case undefined:
             return 'a branch';
@@ -589,14 +639,16 @@ const describeRef = ((ref) => {
 });
 
 /** What was done to a comment: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
-const describeCommentAction = ((action, thing, comment, { actor, reply }) => action === 'created'
-    ? `${reply ? 'replied to a comment' : 'commented'} on ${thing}`
-    : `${actionPhrase({}, action, possessive(actor, comment?.user, 'comment'))} on ${thing}`);
+const describeCommentAction = (function (action, thing, comment, { actor, reply }) {
+    return action === 'created'
+        ? `${reply ? 'replied to a comment' : 'commented'} on ${thing}`
+        : `${actionPhrase({}, action, possessive(actor, comment?.user, 'comment'))} on ${thing}`;
+});
 
 /** `Release 1.2.0`, if the headline already says what it is. */
 const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
 /** `v1.2.0` and `The cart that counts`; only the tag or only the name if one contains the other's version. */
-const readReleaseTitle = ((tagName, releaseName) => {
+const readReleaseTitle = (function (tagName, releaseName) {
     const tag = start.readName(tagName);
     const title = start.readName(start.readName(releaseName)?.replace(KIND, ''));
     if (tag === undefined || title === undefined)
@@ -607,19 +659,21 @@ const readReleaseTitle = ((tagName, releaseName) => {
     return { name: isWhole ? title : tag, ...start.known('afterColon', isWhole ? undefined : title) };
 });
 /** The same as one text: `v1.2.0: The cart that counts`. */
-const formatReleaseTitle = ((tagName, releaseName) => {
+const formatReleaseTitle = (function (tagName, releaseName) {
     const { name, afterColon } = readReleaseTitle(tagName, releaseName);
     return afterColon === undefined ? name : `${name}: ${afterColon}`;
 });
 /** `1.2.0` of `shop-v1.2.0` */
-const findVersion = ((tag) => {
+const findVersion = (function (tag) {
     const at = tag.search(/(?<![\d.a-uw-z])\d+\.\d/i);
     return at < 0 ? undefined : tag.slice(at);
 });
 /** Whether a name is a shortened version: `2.0` or `v2` of `2.0.0`. */
-const startsTitle = ((version, title) => /^v?\d+(?:\.\d+)*$/i.test(title) && version?.startsWith(`${title.replace(/^v/i, '')}.`) === true);
+const startsTitle = (function (version, title) {
+    return /^v?\d+(?:\.\d+)*$/i.test(title) && version?.startsWith(`${title.replace(/^v/i, '')}.`) === true;
+});
 /** Whether a text contains another one as a whole: `v2.0` contains `2.0`, but `v12.0` and `v2.0.1` do not. */
-const containsVersion = ((whole, part) => {
+const containsVersion = (function (whole, part) {
     const at = part === undefined ? -1 : whole.toLowerCase().lastIndexOf(part.toLowerCase());
     if (at < 0 || part === undefined)
         return false;
@@ -630,7 +684,7 @@ const containsVersion = ((whole, part) => {
 
 const UNITS = ['B', 'KB', 'MB', 'GB'];
 /** `4.1 MB`, in powers of 1,000 as on GitHub. What rounds to 1,000 of a unit is one of the next. */
-const formatSize = ((bytes, power = 0) => {
+const formatSize = (function (bytes, power = 0) {
     const value = bytes / 1000 ** power;
     if (Math.round(value) >= 1000 && power < UNITS.length - 1)
         return formatSize(bytes, power + 1);
@@ -639,7 +693,7 @@ const formatSize = ((bytes, power = 0) => {
 });
 
 /** A message about the event itself: who did what to which object. */
-const newsMessage = (async (facts, serverUrl, maxLines) => {
+const newsMessage = (async function (facts, serverUrl, maxLines) {
     const { repo, fields, change, actor } = facts.subject;
     const news = await readNews(facts.subject);
     const { shows, by = actor } = news;
@@ -664,10 +718,14 @@ const newsMessage = (async (facts, serverUrl, maxLines) => {
         ...start.known('more', news.url),
     };
 });
-const readNews = (async ({ news }) => ('read' in news ? news.read() : news));
-const describeChange = (({ namesCommit }, change, repo) => (namesCommit ? titleLines(change, repo) : start.changeLines(change, repo)));
+const readNews = (async function ({ news }) {
+    return ('read' in news ? news.read() : news);
+});
+const describeChange = (function ({ namesCommit }, change, repo) {
+    return (namesCommit ? titleLines(change, repo) : start.changeLines(change, repo));
+});
 /** The commit of a headline that has the hash already: its first line, which leads there. */
-const titleLines = (({ commit, home }, repo) => {
+const titleLines = (function ({ commit, home }, repo) {
     const { sha, title, author } = commit ?? {};
     if (title === undefined)
         return [];
@@ -678,20 +736,22 @@ const titleLines = (({ commit, home }, repo) => {
         ],
     ];
 });
-const readText = (async ({ body, sections, url }, context, maxLines) => {
+const readText = (async function ({ body, sections, url }, context, maxLines) {
     if (sections)
-        return (await Promise.resolve().then((function () { return require('./common.js'); })).then((function (n) { return n.sections; }))).readSections(sections, context, maxLines);
+        return (await Promise.resolve(require('./common.js')).then((n => n.sections))).readSections(sections, context, maxLines);
     if (body === undefined)
         return [];
-    const { readBody } = await Promise.resolve().then((function () { return require('./common.js'); })).then((function (n) { return n.body; }));
+    const { readBody } = await Promise.resolve(require('./common.js')).then((n => n.body));
     return readBody(body, { ...context, ...start.known('pageUrl', url) }, maxLines);
 });
 /** A failed run is mentioned even if the user wants messages about the event. */
-const describeRunProblem = (({ status, run, subject }) => status === 'success' || status === subject.status
-    ? []
-    : subject.run
-        ? [[start.text(`the job that reports this ${start.describeStatus(status).past}`)]]
-        : [[start.link(`${run.workflow ?? 'the workflow'} ${start.describeStatus(status).past}`, run.url)]]);
+const describeRunProblem = (function ({ status, run, subject }) {
+    return status === 'success' || status === subject.status
+        ? []
+        : subject.run
+            ? [[start.text(`the job that reports this ${start.describeStatus(status).past}`)]]
+            : [[start.link(`${run.workflow ?? 'the workflow'} ${start.describeStatus(status).past}`, run.url)]];
+});
 
 var news = /*#__PURE__*/Object.freeze({
   __proto__: null,

@@ -4,9 +4,13 @@ var start = require('../hookline.js');
 var rich = require('./rich.js');
 
 /** GitHub Flavored Markdown as a text tree, read as GitHub shows it in comments. Never rejects because of the source. */
-const markdown = (async (source, context) => (await Promise.resolve().then((function () { return gfm; }))).drawMarkdown(source, context));
+const markdown = (async function (source, context) {
+    return (await Promise.resolve().then((() => gfm))).drawMarkdown(source, context);
+});
 /** The part of a very long source that `markdown` drops. An ellipsis replaces it. */
-const findUnread = (async (source, values) => (await Promise.resolve().then((function () { return gfm; }))).unreadSource(source, values));
+const findUnread = (async function (source, values) {
+    return (await Promise.resolve().then((() => gfm))).unreadSource(source, values);
+});
 
 var markdown$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -18,24 +22,30 @@ var markdown$1 = /*#__PURE__*/Object.freeze({
  * The user's text instead of Hookline's own.
  * @param why the reasons for a failure. They stay below the text, unless it places them itself.
  */
-const readUserText = (async (source, { placesWhy, details, values }, why, context) => ({
-    ...appendReasons(await markdown(source, context), placesWhy || details === 'none' ? [] : why),
-    ...start.known('unread', await findUnread(source, values)),
-}));
-/** The user's text, and the reasons set apart below it. */
-const appendReasons = ((own, [first, ...others]) => first === undefined
-    ? { body: own, changeFollows: start.isShort(own) }
-    : {
-        body: [...own, first.kind === 'paragraph' ? start.paragraph(...first.of) : first, ...others],
-        changeFollows: true,
+const readUserText = (async function (source, { placesWhy, details, values }, why, context) {
+    return ({
+        ...appendReasons(await markdown(source, context), placesWhy || details === 'none' ? [] : why),
+        ...start.known('unread', await findUnread(source, values)),
     });
+});
+/** The user's text, and the reasons set apart below it. */
+const appendReasons = (function (own, [first, ...others]) {
+    return first === undefined
+        ? { body: own, changeFollows: start.isShort(own) }
+        : {
+            body: [...own, first.kind === 'paragraph' ? start.paragraph(...first.of) : first, ...others],
+            changeFollows: true,
+        };
+});
 /** Fields as the user wrote them: plain names, and values in Markdown on one line. */
-const readFields = (({ fields, values }, context) => Promise.all(fields.map((async (field) => ({
-    name: start.oneLine(field.name),
-    value: toInlines$2(await markdown(field.value, context), values?.plain(field.value) ?? field.value),
-})))));
+const readFields = (function ({ fields, values }, context) {
+    return Promise.all(fields.map((async (field) => ({
+        name: start.oneLine(field.name),
+        value: toInlines$2(await markdown(field.value, context), values?.plain(field.value) ?? field.value),
+    }))));
+});
 /** One line of Markdown is one paragraph. If it would read as another block (a list, a heading), it is shown as written. */
-const toInlines$2 = ((blocks, source) => {
+const toInlines$2 = (function (blocks, source) {
     const [first, ...rest] = blocks;
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [start.text(source)];
 });
@@ -50,16 +60,18 @@ var userText = /*#__PURE__*/Object.freeze({
 const ALERT = /^\[!(note|tip|important|warning|caution)\]$/i;
 /** https://github.github.com/gfm/#task-list-items-extension- */
 const TASK = /^\[([ x])\](?: |$)/i;
-const withFirst = ((of, first) => [
-    ...(first.length > 0 ? [{ kind: 'paragraph', of: first }] : []),
-    ...of.slice(1),
-]);
-const firstText = ((of) => {
+const withFirst = (function (of, first) {
+    return [
+        ...(first.length > 0 ? [{ kind: 'paragraph', of: first }] : []),
+        ...of.slice(1),
+    ];
+});
+const firstText = (function (of) {
     const first = of[0]?.kind === 'paragraph' ? of[0].of : [];
     return first[0]?.kind === 'text' ? { value: first[0].text, rest: first.slice(1) } : undefined;
 });
 /** A quote. An alert from GitHub starts with its word in bold. */
-const quote = ((of) => {
+const quote = (function (of) {
     const first = firstText(of);
     const word = ALERT.exec(first?.value ?? '')?.[1]?.toLowerCase();
     if (first === undefined || word === undefined || (first.rest[0] && first.rest[0].kind !== 'break')) {
@@ -69,7 +81,7 @@ const quote = ((of) => {
     return { kind: 'quote', of: withFirst(of, [title, ...first.rest]) };
 });
 /** An item. One that starts with `[ ]` or `[x]` is a task. */
-const listItem = ((of) => {
+const listItem = (function (of) {
     const first = firstText(of);
     const task = TASK.exec(first?.value ?? '');
     if (first === undefined || task === null)
@@ -136,13 +148,21 @@ const MARK = /^\[\^([^\s\]]{1,100})\]/;
 const DEFINITION = /^\[\^([^\s\]]{1,100})\]:/;
 /** How far text after an empty line is indented if it still belongs to the note. */
 const INDENT = 4;
-const key = ((label) => label.toLowerCase());
-const readLine = ((state, line) => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]));
+const key = (function (label) {
+    return label.toLowerCase();
+});
+const readLine = (function (state, line) {
+    return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+});
 /** Whether another block starts on a line, so that no paragraph continues there. */
-const beginsBlock = ((state, line, endLine) => state.md.block.ruler.getRules('paragraph').some((rule => rule(state, line, endLine, true))));
-const isIndented = ((state, line) => (state.sCount[line] ?? 0) - state.blkIndent >= INDENT);
+const beginsBlock = (function (state, line, endLine) {
+    return state.md.block.ruler.getRules('paragraph').some((rule => rule(state, line, endLine, true)));
+});
+const isIndented = (function (state, line) {
+    return (state.sCount[line] ?? 0) - state.blkIndent >= INDENT;
+});
 /** The line after the last one of a note: it ends with its paragraph and continues with indented lines. */
-const findNoteEnd = ((state, start, endLine) => {
+const findNoteEnd = (function (state, start, endLine) {
     let end = start + 1;
     for (let line = end; line < endLine; line += 1) {
         if (state.isEmpty(line))
@@ -155,7 +175,7 @@ const findNoteEnd = ((state, start, endLine) => {
     return end;
 });
 /** `[^1]: text` is removed from the text and read once it is cited. */
-const definition = ((state, startLine, endLine, silent) => {
+const definition = (function (state, startLine, endLine, silent) {
     const { notes } = state.env;
     const first = readLine(state, startLine);
     const [sign, label] = DEFINITION.exec(first) ?? [];
@@ -171,7 +191,7 @@ const definition = ((state, startLine, endLine, silent) => {
     state.line = end;
     return true;
 });
-const citation = ((state, silent) => {
+const citation = (function (state, silent) {
     const { notes, cited } = state.env;
     if (notes === undefined || cited === undefined || state.src.charAt(state.pos) !== '[')
         return false;
@@ -188,14 +208,16 @@ const citation = ((state, silent) => {
 });
 const DIGITS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 /** `\u00b9\u00b2` */
-const superscript = ((number) => String(number).replace(/\d/g, (digit => DIGITS.charAt(Number(digit)))));
+const superscript = (function (number) {
+    return String(number).replace(/\d/g, (digit => DIGITS.charAt(Number(digit))));
+});
 /** https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#footnotes */
-const useFootnotes = ((parser) => {
+const useFootnotes = (function (parser) {
     parser.block.ruler.before('reference', 'footnote', definition, { alt: ['paragraph', 'reference'] });
     parser.inline.ruler.before('link', 'footnote', citation);
 });
 /** The blocks of a source, and the notes cited in it or in one another. */
-const parseWithNotes = ((parser, source) => {
+const parseWithNotes = (function (parser, source) {
     const cited = [];
     const env = { notes: new Map(), cited };
     const tokens = parser.parse(source, env);
@@ -212,14 +234,16 @@ const SCHEME = /(?:^|[^a-z])(https?)$/i;
 const REST = /:\/\/[^\s<\u2066-\u2069]+/y;
 const DOMAIN = /:\/\/([^\s!-,/:-@[-^`{-~]+)/y;
 /** What a pattern finds at a place. */
-const foundAt = ((pattern, { src, pos, posMax }) => {
+const foundAt = (function (pattern, { src, pos, posMax }) {
     pattern.lastIndex = pos;
     return pattern.exec(src.slice(0, posMax));
 });
 /** The last two parts of a domain contain no `_`. https://github.github.com/gfm/#valid-domain */
-const isDomain = ((domain) => domain !== undefined && !domain.split('.').slice(-2).join('').includes('_'));
+const isDomain = (function (domain) {
+    return domain !== undefined && !domain.split('.').slice(-2).join('').includes('_');
+});
 /** A bare `http://` or `https://` address, which ends where GitHub ends it. https://github.github.com/gfm/#autolinks-extension- */
-const autolink$1 = ((state, silent) => {
+const autolink$1 = (function (state, silent) {
     const { src, pos } = state;
     if (state.linkLevel > 0 || src.charCodeAt(pos) !== COLON)
         return false;
@@ -243,7 +267,7 @@ const autolink$1 = ((state, silent) => {
     return true;
 });
 /** Replaces the parser's own autolinks, which end elsewhere. */
-const useAutolinks = ((parser) => {
+const useAutolinks = (function (parser) {
     parser.inline.ruler.at('linkify', autolink$1);
     parser.core.ruler.disable('linkify');
     // A label shows the address as written: letters instead of punycode could look like another host.
@@ -257,7 +281,7 @@ const MARKERS = new Map([
     [2, TILDE],
 ]);
 /** Three or more tildes are text. */
-const readTildes = ((state, silent) => {
+const readTildes = (function (state, silent) {
     if (silent || state.src.charCodeAt(state.pos) !== TILDE)
         return false;
     const { can_open: open, can_close: close, length } = state.scanDelims(state.pos, true);
@@ -268,12 +292,12 @@ const readTildes = ((state, silent) => {
     state.pos += length;
     return true;
 });
-const convertDelimiter = ((state, { token: at }, type, nesting) => {
+const convertDelimiter = (function (state, { token: at }, type, nesting) {
     const token = state.tokens[at];
     if (token !== undefined)
         Object.assign(token, { type, nesting, tag: 's', content: '' });
 });
-const pairUp = ((state) => {
+const pairUp = (function (state) {
     const inner = state.tokens_meta.map((meta => meta?.delimiters ?? []));
     for (const delimiters of [state.delimiters, ...inner])
         for (const opener of delimiters) {
@@ -286,7 +310,7 @@ const pairUp = ((state) => {
     return false;
 });
 /** Strikes with one tilde as well as two, as GitHub does. https://github.github.com/gfm/#strikethrough-extension- */
-const useStrikes = ((parser) => {
+const useStrikes = (function (parser) {
     parser.inline.ruler.at('strikethrough', readTildes);
     parser.inline.ruler2.at('strikethrough', pairUp);
 });
@@ -294,7 +318,7 @@ const useStrikes = ((parser) => {
 /** The deepest nesting that is read. The parser would drop deeper text silently. */
 const MAX_NESTING = 100;
 /** A comment that is never closed: everything after it in this piece of text belongs to it. */
-const openComment = ((state, silent) => {
+const openComment = (function (state, silent) {
     if (!state.src.startsWith('<!--', state.pos))
         return false;
     if (!silent)
@@ -302,7 +326,7 @@ const openComment = ((state, silent) => {
     state.pos = state.posMax;
     return true;
 });
-const configureParser = ((parser) => {
+const configureParser = (function (parser) {
     parser.inline.ruler.after('html_inline', 'open_comment', openComment);
     useAutolinks(parser);
     useStrikes(parser);
@@ -316,19 +340,29 @@ const gfm$1 = configureParser(new xr(options));
 /** A row with more cells than anyone reads. The parser would fill every row of its table to that number. */
 const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
 let withoutTables;
-const pickParser = ((source) => {
+const pickParser = (function (source) {
     if (!WIDE_ROW.test(source))
         return gfm$1;
     withoutTables ??= configureParser(new xr(options)).disable('table');
     return withoutTables;
 });
 let html$1;
-const htmlParser = (() => (html$1 ??= configureParser(new xr('zero', options)).enable(['entity', 'html_inline', 'linkify'])));
-const parseBlocks = ((source) => parseWithNotes(pickParser(source), source));
-const parseInlines = ((source) => gfm$1.parseInline(source, {})[0]?.children ?? []);
+const htmlParser = (function () {
+    return (html$1 ??= configureParser(new xr('zero', options)).enable(['entity', 'html_inline', 'linkify']));
+});
+const parseBlocks = (function (source) {
+    return parseWithNotes(pickParser(source), source);
+});
+const parseInlines = (function (source) {
+    return gfm$1.parseInline(source, {})[0]?.children ?? [];
+});
 /** Tags, entities, and bare URLs of raw HTML; everything else in it is text. */
-const parseHtml = ((source) => htmlParser().parseInline(source, {})[0]?.children ?? []);
-const decodeEntities = ((value) => gfm$1.utils.unescapeAll(value));
+const parseHtml = (function (source) {
+    return htmlParser().parseInline(source, {})[0]?.children ?? [];
+});
+const decodeEntities = (function (value) {
+    return gfm$1.utils.unescapeAll(value);
+});
 
 /** Elements that have a counterpart in the text tree. */
 const WRAPPERS = new Map([
@@ -349,7 +383,7 @@ const BLOCKS = new Set('address article aside blockquote caption center dd detai
 /** Elements whose content is not for readers. */
 const HIDDEN = new Set(['script', 'style', 'svg', 'template']);
 const ATTRIBUTES = /(?<=\s)([a-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
-const readAttribute$1 = ((source, wanted) => {
+const readAttribute$1 = (function (source, wanted) {
     for (const [, name = '', double, single, unquoted] of source.matchAll(ATTRIBUTES)) {
         if (name.toLowerCase() === wanted)
             return decodeEntities(double ?? single ?? unquoted ?? '');
@@ -357,7 +391,7 @@ const readAttribute$1 = ((source, wanted) => {
     return undefined;
 });
 /** One HTML tag; undefined for comments, declarations, and the like. */
-const readTag = ((source) => {
+const readTag = (function (source) {
     const [, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(source) ?? [];
     if (name === undefined)
         return undefined;
@@ -391,11 +425,17 @@ const referencesFor = rich.forLetters((({ letter, number, digit, flags }) => {
 }));
 /** Present in every text with a reference. */
 const REFERENCE_SIGN = /[@#]|GH-\d|www\.|[0-9a-f]{40}/i;
-const userUrl = (({ user = '', bot }, server) => NEVER.has(user.toLowerCase()) ? undefined : `${server}/${bot === undefined ? '' : 'apps/'}${user}`);
-const joinUrl = ((base, path) => base === undefined ? undefined : `${base}/${path}`);
-const shortenSha = ((sha) => sha.slice(0, 7));
+const userUrl = (function ({ user = '', bot }, server) {
+    return NEVER.has(user.toLowerCase()) ? undefined : `${server}/${bot === undefined ? '' : 'apps/'}${user}`;
+});
+const joinUrl = (function (base, path) {
+    return base === undefined ? undefined : `${base}/${path}`;
+});
+const shortenSha = (function (sha) {
+    return sha.slice(0, 7);
+});
 /** https://github.github.com/gfm/#autolinks-extension- */
-const autolink = (({ www, mail }) => {
+const autolink = (function ({ www, mail }) {
     if (mail !== undefined)
         return { url: start.safeTarget(`mailto:${mail}`) };
     if (www === undefined)
@@ -407,7 +447,7 @@ const autolink = (({ www, mail }) => {
     return { length: found.length, label: url !== undefined && start.isWritten(written, url) ? found : url, url };
 });
 /** https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
-const reference = ((groups, { repoUrl, serverUrl }) => {
+const reference = (function (groups, { repoUrl, serverUrl }) {
     const { user, sha, home, revision = '', repo, number, gh = '' } = groups;
     if (user !== undefined)
         return { url: serverUrl === undefined ? undefined : userUrl(groups, serverUrl) };
@@ -425,7 +465,7 @@ const reference = ((groups, { repoUrl, serverUrl }) => {
  * Links what GitHub links: `@user`, `#12`, `GH-12`, `owner/repo#12`, and full commit SHAs, alone or after `owner/repo@`, if the context
  * says where to; hosts that start with `www.` and email addresses anywhere.
  */
-const linkReferences = ((value, context) => {
+const linkReferences = (function (value, context) {
     if (value !== '' && !REFERENCE_SIGN.test(value))
         return [start.text(value)];
     const nodes = [];
@@ -448,7 +488,7 @@ const THREAD = /^\/(?:issues|pull|discussions)\/(\d+)$/;
 const COMMENT = /^#(?:issuecomment-|discussioncomment-|discussion_r|pullrequestreview-)\d+$/;
 const COMMIT = /^\/commit\/([0-9a-f]{7})[0-9a-f]{33}$/;
 const COMPARE = /^\/compare\/([^/]+\.\.\.[^/]+)$/;
-const shortPath = ((name, path, hash) => {
+const shortPath = (function (name, path, hash) {
     const number = THREAD.exec(path)?.[1];
     if (number !== undefined) {
         if (hash !== '' && !COMMENT.test(hash))
@@ -461,7 +501,7 @@ const shortPath = ((name, path, hash) => {
     return name === '' ? revision : `${name}@${revision}`;
 });
 /** What GitHub shows for a bare URL of its own: `#12`, `o/r#12`, a short SHA, `a...b`. Undefined if it shows the URL. */
-const shortLabel = ((url, context) => {
+const shortLabel = (function (url, context) {
     const { origin, pathname, search, hash } = new URL(url);
     const [, repo, path] = /^(\/[\w.-]+\/[\w.-]+)(\/.*)$/.exec(pathname) ?? [];
     const server = start.parsedUrl(context.serverUrl ?? 'https://github.com')?.origin;
@@ -475,16 +515,20 @@ const shortLabel = ((url, context) => {
 const MAX_DEPTH$1 = 16;
 /** What an image opens, and leaves behind. */
 const IMAGE = 'image';
-const startsWithWord = (([first = '']) => start.isWord(first));
-const endsWithWord = ((value) => start.isWord(Array.from(value).at(-1) ?? ''));
+const startsWithWord = (function ([first = '']) {
+    return start.isWord(first);
+});
+const endsWithWord = (function (value) {
+    return start.isWord(Array.from(value).at(-1) ?? '');
+});
 /** Characters between which a reader would see two addresses. */
 const PARTED = /[|"\\]|:\/\/.*:\/\//;
 /** A label that names another address, and the real one. */
-const makeTruthful = ((of, isBare, url) => {
+const makeTruthful = (function (of, isBare, url) {
     const real = start.link(url.replace(/^mailto:/, ''), url);
     return isBare ? [real] : [...of, start.text(' ('), real, start.text(')')];
 });
-const wrapLink = ((of, { key, target, sources }, context) => {
+const wrapLink = (function (of, { key, target, sources }, context) {
     const url = target === undefined ? undefined : start.linkOn(context.pageUrl, target.href);
     if (url === undefined)
         return of;
@@ -502,7 +546,7 @@ const wrapLink = ((of, { key, target, sources }, context) => {
     const isPicture = key !== IMAGE && sources.has('picture') && !sources.has('text');
     return [{ kind: 'link', url, of, ...(isPicture && { isPicture }) }];
 });
-const wrapFrame = ((frame, of, context) => {
+const wrapFrame = (function (frame, of, context) {
     const { kind } = frame;
     if (kind === 'link')
         return wrapLink(of, frame, context);
@@ -511,17 +555,19 @@ const wrapFrame = ((frame, of, context) => {
     return kind === 'code' ? [start.code(start.toPlainText(of))] : [{ kind, of }];
 });
 /** Cleaned text with its references linked, unless it is in a link. */
-const cleanInlines = ((nodes, context, links) => nodes.flatMap((node => {
-    if (node.kind !== 'text')
-        return [node];
-    const line = start.fragment(node.text);
-    const value = context.draw?.emoji?.(line) ?? line;
-    if (value === '')
-        return [];
-    return links ? linkReferences(value, context) : [start.text(value)];
-})));
+const cleanInlines = (function (nodes, context, links) {
+    return nodes.flatMap((node => {
+        if (node.kind !== 'text')
+            return [node];
+        const line = start.fragment(node.text);
+        const value = context.draw?.emoji?.(line) ?? line;
+        if (value === '')
+            return [];
+        return links ? linkReferences(value, context) : [start.text(value)];
+    }));
+});
 /** What is open, and the nodes in it. */
-const frameStack = ((context) => {
+const frameStack = (function (context) {
     const root = [];
     const frames = [];
     let links = 0;
@@ -569,7 +615,7 @@ const frameStack = ((context) => {
     };
 });
 /** Builds the nodes of one paragraph from opens and closes that may not match. */
-const inlineWriter = ((context) => {
+const inlineWriter = (function (context) {
     const { top, add, isInLink, noteSource, takes, close, targetOf, end, ...stack } = frameStack(context);
     /** What is written last on the line: a sign, or `image`; nothing at its start. */
     let last = '';
@@ -638,15 +684,21 @@ const MARKS = new Map([
     ['s', 'strike'],
     ['link', 'link'],
 ]);
-const readAttribute = ((token, name) => String(token.attrGet(name) ?? ''));
+const readAttribute = (function (token, name) {
+    return String(token.attrGet(name) ?? '');
+});
 /** A string of the source with its values filled in. */
-const fillValues = ((values, as, source) => values === undefined ? source : values[as](source));
-const readAlt = ((token) => (token.children ?? [])
-    .filter((child => child.type !== 'html_inline'))
-    .map((child => (child.type === 'softbreak' ? ' ' : child.content)))
-    .join(''));
+const fillValues = (function (values, as, source) {
+    return values === undefined ? source : values[as](source);
+});
+const readAlt = (function (token) {
+    return (token.children ?? [])
+        .filter((child => child.type !== 'html_inline'))
+        .map((child => (child.type === 'softbreak' ? ' ' : child.content)))
+        .join('');
+});
 /** A text with its values filled in. An address alone becomes a link, as in Markdown. */
-const writeText = ((writer, source, { values }) => {
+const writeText = (function (writer, source, { values }) {
     for (const piece of values?.pieces(source) ?? [source]) {
         if (typeof piece === 'string')
             writer.text(piece);
@@ -663,16 +715,18 @@ const writeText = ((writer, source, { values }) => {
     }
 });
 /** Blocks within a line: paragraphs keep their form, others become text. */
-const toInlines$1 = ((blocks) => blocks.flatMap(((block, index) => [
-    ...(index > 0 ? [{ kind: 'break' }] : []),
-    ...(block.kind === 'paragraph' ? block.of : [start.text(start.blocksToPlainText([block]))]),
-])));
-const writeImage = ((writer, alt, source, page) => {
+const toInlines$1 = (function (blocks) {
+    return blocks.flatMap(((block, index) => [
+        ...(index > 0 ? [{ kind: 'break' }] : []),
+        ...(block.kind === 'paragraph' ? block.of : [start.text(start.blocksToPlainText([block]))]),
+    ]));
+});
+const writeImage = (function (writer, alt, source, page) {
     const label = alt.trim() === '' ? 'image' : alt;
     writer.image(label, start.linkOn(page, source));
 });
 const LINK = '<a>';
-const writeTag = ((writer, tag, { values, pageUrl }) => {
+const writeTag = (function (writer, tag, { values, pageUrl }) {
     const address = ((name) => fillValues(values, 'address', tag.attribute(name) ?? ''));
     const kind = WRAPPERS.get(tag.name);
     const key = `<${tag.name}>`;
@@ -695,11 +749,11 @@ const writeTag = ((writer, tag, { values, pageUrl }) => {
     }
 });
 /** The parser reads `<!channel>` as an HTML declaration. It is Slack's syntax for people and stays text. */
-const writeDeclaration = ((writer, source, context) => {
+const writeDeclaration = (function (writer, source, context) {
     if (/^<![a-z]/i.test(source) && !/^<!doctype\b/i.test(source))
         writeText(writer, source, context);
 });
-const writeMark = ((writer, token, { values }) => {
+const writeMark = (function (writer, token, { values }) {
     const key = token.type.replace(/_(?:open|close)$/, '');
     const kind = MARKS.get(key);
     if (kind === undefined)
@@ -714,7 +768,7 @@ const writeMark = ((writer, token, { values }) => {
     else
         writer.open(key, kind);
 });
-const writeToken = ((writer, token, context) => {
+const writeToken = (function (writer, token, context) {
     const { values } = context;
     switch (token.type) {
         case 'text':
@@ -740,7 +794,7 @@ const writeToken = ((writer, token, context) => {
     }
 });
 /** The nodes of one paragraph. */
-const readInlines = ((tokens, context, inherited = {}) => {
+const readInlines = (function (tokens, context, inherited = {}) {
     const writer = inlineWriter(context);
     if (inherited.href !== undefined)
         writer.open(LINK, 'link', { href: inherited.href, bare: false });
@@ -764,7 +818,7 @@ const readInlines = ((tokens, context, inherited = {}) => {
     return { nodes: writer.end(), hidden, href };
 });
 
-const pre$1 = ((tokens, { values }) => {
+const pre$1 = (function (tokens, { values }) {
     const texts = tokens.filter((token => token.type === 'text')).map((token => token.content));
     const value = start.manyLines(fillValues(values, 'plain', texts.join('')))
         .replace(/^\n/, '')
@@ -772,7 +826,7 @@ const pre$1 = ((tokens, { values }) => {
     return value === '' ? [] : [{ kind: 'pre', text: value }];
 });
 /** What an element's text becomes. */
-const toBlock = ((name, of) => {
+const toBlock = (function (name, of) {
     const level = /^h([1-6])$/.exec(name)?.[1];
     return level === undefined ? { kind: 'paragraph', of } : { kind: 'heading', level: Number(level), of };
 });
@@ -780,7 +834,7 @@ const toBlock = ((name, of) => {
  * Writes raw HTML as blocks: tags disappear, block elements separate paragraphs, and lists, quotes, tables, and headings keep their form.
  * Returns the elements that are still open at the end; the following blocks belong to them.
  */
-const readHtml = ((source, context, blocks, inherited) => {
+const readHtml = (function (source, context, blocks, inherited) {
     let left = inherited;
     let name = '';
     let tokens = [];
@@ -819,7 +873,7 @@ const readHtml = ((source, context, blocks, inherited) => {
 /** Columns are padded up to this width. A longer cell moves the following text to the right. */
 const MAX_PADDED = 60;
 /** Rows of cells (the first is the head) as lines of aligned columns. `right` says which columns contain numbers. */
-const alignedTable = ((rows, right, widthOf = (cell => cell.length)) => {
+const alignedTable = (function (rows, right, widthOf = (cell => cell.length)) {
     const widths = [];
     for (const row of rows) {
         row.forEach(((cell, index) => {
@@ -835,7 +889,7 @@ const alignedTable = ((rows, right, widthOf = (cell => cell.length)) => {
     return [head, rule, ...body].map((row => row.map(padded).join('  ').trimEnd())).join('\n');
 });
 /** The links that a text-only table would lose, each once, with what its row is about: the first cell, or its first link. */
-const tableLinks = ((rows) => {
+const tableLinks = (function (rows) {
     const items = new Map();
     for (const [index, row] of rows.entries()) {
         const [first, ...others] = start.linksIn(row[0] ?? []);
@@ -878,15 +932,19 @@ const SHAPES = new Set([
     'caption',
     'summary',
 ]);
-const toInlines = ((blocks) => blocks.flatMap(((block, index) => [
-    ...(index > 0 ? [start.text(' ')] : []),
-    ...(block.kind === 'paragraph' || block.kind === 'heading'
-        ? block.of
-        : [start.text(start.blocksToPlainText([block]))]),
-])));
-const isText = ((blocks) => blocks.every((block => block.kind === 'paragraph' || block.kind === 'heading')));
+const toInlines = (function (blocks) {
+    return blocks.flatMap(((block, index) => [
+        ...(index > 0 ? [start.text(' ')] : []),
+        ...(block.kind === 'paragraph' || block.kind === 'heading'
+            ? block.of
+            : [start.text(start.blocksToPlainText([block]))]),
+    ]));
+});
+const isText = (function (blocks) {
+    return blocks.every((block => block.kind === 'paragraph' || block.kind === 'heading'));
+});
 /** Rows as a table if they have columns and contain words; otherwise the content of their cells. */
-const buildTable = ((rows, { draw }) => {
+const buildTable = (function (rows, { draw }) {
     const cells = rows.map((row => row.map(toInlines)));
     const filled = cells.filter((row => row.some((cell => start.toPlainText(cell).trim() !== ''))));
     if (filled.every((row => row.length < 2)) || !rows.flat().every(isText))
@@ -898,15 +956,23 @@ const buildTable = ((rows, { draw }) => {
         ...tableLinks(filled),
     ];
 });
-const readStart = ((tag) => {
+const readStart = (function (tag) {
     const start = Number(tag.attribute('start') ?? 1);
     return Number.isSafeInteger(start) && start >= 0 ? start : 1;
 });
-const openFrame = ((tag) => ({ tag, of: [], items: [], rows: [] }));
-const findTop = (({ root, frames }) => frames.at(-1) ?? root);
-const readTagName = (({ tag }) => tag?.name ?? '');
-const isList = ((frame) => ['ul', 'ol', 'dl'].includes(readTagName(frame)));
-const addItem = ((stack, of) => {
+const openFrame = (function (tag) {
+    return ({ tag, of: [], items: [], rows: [] });
+});
+const findTop = (function ({ root, frames }) {
+    return frames.at(-1) ?? root;
+});
+const readTagName = (function ({ tag }) {
+    return tag?.name ?? '';
+});
+const isList = (function (frame) {
+    return ['ul', 'ol', 'dl'].includes(readTagName(frame));
+});
+const addItem = (function (stack, of) {
     const top = findTop(stack);
     const last = top.of.at(-1);
     if (isList(top))
@@ -917,7 +983,7 @@ const addItem = ((stack, of) => {
         top.of.push({ kind: 'list', items: [{ of }] });
 });
 /** Content in a list outside its items belongs to the previous item. */
-const addBlocks = ((stack, blocks) => {
+const addBlocks = (function (stack, blocks) {
     const top = findTop(stack);
     if (blocks.length === 0)
         return;
@@ -928,7 +994,7 @@ const addBlocks = ((stack, blocks) => {
         top.items.push({ ...last, of: [...(last?.of ?? []), ...blocks] });
     }
 });
-const addCell = ((stack, of) => {
+const addCell = (function (stack, of) {
     const table = stack.frames.findLast((frame => readTagName(frame) === 'table'));
     if (table === undefined)
         addBlocks(stack, of);
@@ -937,7 +1003,7 @@ const addCell = ((stack, of) => {
     else
         table.rows.at(-1)?.push(of);
 });
-const closeLast = ((stack) => {
+const closeLast = (function (stack) {
     const frame = stack.frames.pop();
     const tag = frame?.tag;
     if (frame === undefined || tag === undefined)
@@ -969,11 +1035,11 @@ const closeLast = ((stack) => {
             return addBlocks(stack, of);
     }
 });
-const closeFrom = ((stack, index) => {
+const closeFrom = (function (stack, index) {
     while (index >= 0 && stack.frames.length > index)
         closeLast(stack);
 });
-const closeImplied = ((stack, name) => {
+const closeImplied = (function (stack, name) {
     const { frames } = stack;
     const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
     const outside = frames.findLastIndex((frame => within.includes(readTagName(frame))));
@@ -981,7 +1047,7 @@ const closeImplied = ((stack, name) => {
     closeFrom(stack, found);
 });
 /** Blocks, and the HTML elements around them, whose end tags may be missing or come later. */
-const blockWriter = ((context) => {
+const blockWriter = (function (context) {
     const stack = { root: openFrame(), frames: [], context };
     const { root, frames } = stack;
     return {
@@ -1004,7 +1070,7 @@ const blockWriter = ((context) => {
     };
 });
 
-const tokenReader = ((tokens) => {
+const tokenReader = (function (tokens) {
     const lastEnds = new Map();
     let at = 0;
     let hidden;
@@ -1036,12 +1102,12 @@ const tokenReader = ((tokens) => {
 });
 
 const LANGUAGE = /^[\w+#.-]{1,30}/;
-const pre = ((token, { values }) => {
+const pre = (function (token, { values }) {
     const value = start.manyLines(fillValues(values, 'plain', token.content)).trimEnd();
     const language = LANGUAGE.exec(fillValues(values, 'plain', token.info).trim())?.[0];
     return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
 });
-const inlines = ((reader, context) => {
+const inlines = (function (reader, context) {
     const token = reader.next();
     const source = token && reader.visible(token);
     if (token === undefined || source === undefined || source === '')
@@ -1052,18 +1118,20 @@ const inlines = ((reader, context) => {
     return nodes;
 });
 /** The blocks of a value that is read as Markdown and is alone in its paragraph. */
-const wholeValue = ((token, { values }) => {
+const wholeValue = (function (token, { values }) {
     const [piece, ...others] = values?.pieces(token?.content.trim() ?? '') ?? [];
     return typeof piece === 'object' && piece.kind === 'blocks' && others.length === 0 ? piece.of : undefined;
 });
 /** Whether the next text starts with a value. Then no character at its start is the author's. */
-const beginsWithValue = ((reader, { values }) => typeof values?.pieces(reader.peek(1)?.content ?? '')[0] === 'object');
-const html = ((token, reader, context, writer) => {
+const beginsWithValue = (function (reader, { values }) {
+    return typeof values?.pieces(reader.peek(1)?.content ?? '')[0] === 'object';
+});
+const html = (function (token, reader, context, writer) {
     const source = reader.visible(token);
     if (source !== undefined)
         reader.leaveOpen(readHtml(source, context, writer, { href: reader.href() }));
 });
-const table = ((reader, context) => {
+const table = (function (reader, context) {
     const rows = [];
     const right = [];
     for (let token = reader.next(); token !== undefined && token.type !== 'table_close'; token = reader.next()) {
@@ -1081,7 +1149,7 @@ const table = ((reader, context) => {
     const drawn = alignedTable(texts, right, context.draw?.width);
     return [{ kind: 'pre', text: drawn, table: { rows, right, text: drawn } }, ...tableLinks(rows)];
 });
-const list = ((reader, context, closing, start) => {
+const list = (function (reader, context, closing, start) {
     const items = [];
     for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
         const isLiteral = beginsWithValue(reader, context);
@@ -1092,7 +1160,7 @@ const list = ((reader, context, closing, start) => {
     }
     return items.length === 0 ? [] : [{ kind: 'list', items, ...(start === undefined ? {} : { start }) }];
 });
-const readBlock = ((token, reader, context) => {
+const readBlock = (function (token, reader, context) {
     switch (token.type) {
         case 'paragraph_open': {
             const inserted = reader.isHiding() ? undefined : wholeValue(reader.peek(), context);
@@ -1127,7 +1195,7 @@ const readBlock = ((token, reader, context) => {
             return [];
     }
 });
-const blocksUntil = ((closing, reader, context) => {
+const blocksUntil = (function (closing, reader, context) {
     const writer = blockWriter(context);
     for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
         if (token.type === 'html_block')
@@ -1138,7 +1206,9 @@ const blocksUntil = ((closing, reader, context) => {
     return writer.end();
 });
 /** Reads markdown-it's flat tokens. The parser limits how deep blocks nest, so recursion is safe. */
-const readBlocks = ((tokens, context) => blocksUntil('', tokenReader(tokens), context));
+const readBlocks = (function (tokens, context) {
+    return blocksUntil('', tokenReader(tokens), context);
+});
 
 /** Twice what any platform can show, in UTF-16 units. Limits the parser's time. */
 const MAX_SOURCE = 24_000;
@@ -1147,43 +1217,53 @@ const MAX_ROWS = 2_500;
 const ROW = /^.*\|.*$/gm;
 /** From this depth on (100), the parser drops nested text, so the source is shown instead. */
 const MAX_LEVEL = 90;
-const cutLength = ((source) => {
+const cutLength = (function (source) {
     if (source.length <= MAX_SOURCE)
         return source;
     const lineEnd = source.lastIndexOf('\n', MAX_SOURCE);
     return source.slice(0, lineEnd > 0 ? lineEnd : MAX_SOURCE).toWellFormed();
 });
-const cutRows = ((source) => source.slice(0, [...source.matchAll(ROW)][MAX_ROWS]?.index));
-const cutSource = ((source) => cutRows(cutLength(source)));
-const withoutComments = ((source) => source
-    .split('<!--')
-    .map(((part, index) => {
-    const end = part.indexOf('-->');
-    return index === 0 ? part : end < 0 ? '' : part.slice(end + 3);
-}))
-    .join(''));
-const splitLines = ((part) => part
-    .split('\n')
-    .map((line => start.fragment(line).trim()))
-    .filter((line => line !== ''))
-    .flatMap(((line, index) => [
-    ...(index > 0 ? [{ kind: 'break' }] : []),
-    start.text(line),
-])));
-const plainParagraphs = ((source) => withoutComments(source)
-    .split(/\n[ \t]*\n/)
-    .map(splitLines)
-    .filter((of => of.length > 0))
-    .map((of => start.paragraph(...of))));
+const cutRows = (function (source) {
+    return source.slice(0, [...source.matchAll(ROW)][MAX_ROWS]?.index);
+});
+const cutSource = (function (source) {
+    return cutRows(cutLength(source));
+});
+const withoutComments = (function (source) {
+    return source
+        .split('<!--')
+        .map(((part, index) => {
+        const end = part.indexOf('-->');
+        return index === 0 ? part : end < 0 ? '' : part.slice(end + 3);
+    }))
+        .join('');
+});
+const splitLines = (function (part) {
+    return part
+        .split('\n')
+        .map((line => start.fragment(line).trim()))
+        .filter((line => line !== ''))
+        .flatMap(((line, index) => [
+        ...(index > 0 ? [{ kind: 'break' }] : []),
+        start.text(line),
+    ]));
+});
+const plainParagraphs = (function (source) {
+    return withoutComments(source)
+        .split(/\n[ \t]*\n/)
+        .map(splitLines)
+        .filter((of => of.length > 0))
+        .map((of => start.paragraph(...of)));
+});
 /** Each on its own line. */
-const footnotes = ((notes, context) => {
+const footnotes = (function (notes, context) {
     const of = notes.flatMap(((tokens, index) => [
         ...(index > 0 ? [{ kind: 'break' }] : []),
         ...readInlines(tokens, context).nodes,
     ]));
     return of.length === 0 ? [] : [start.paragraph(...of)];
 });
-const parseSource = ((source, context) => {
+const parseSource = (function (source, context) {
     try {
         const { tokens, notes } = parseBlocks(source);
         if (tokens.some((token => token.level >= MAX_LEVEL)))
@@ -1196,24 +1276,26 @@ const parseSource = ((source, context) => {
     }
 });
 /** See `findUnread`. */
-const unreadSource = ((source, values) => {
+const unreadSource = (function (source, values) {
     const rest = source.slice(cutSource(source).length);
     return start.manyLines(values?.plain(rest) ?? rest).trim() || undefined;
 });
 /** Without emoji, and with table columns of plain letters. */
-const readMarkdown = ((source, context) => {
+const readMarkdown = (function (source, context) {
     const kept = cutSource(source);
     const blocks = parseSource(start.manyLines(kept), context);
     return kept.length < source.length ? [...blocks, start.paragraph(start.text(start.MARK))] : blocks;
 });
 /** See `markdown`, which loads this module together with the parser. */
-const drawMarkdown = (async (source, context) => {
+const drawMarkdown = (async function (source, context) {
     const draw = { emoji: await start.emojiFor(source), width: await widthFor(source) };
     return readMarkdown(source, { ...context, draw });
 });
-const widthFor = (async (source) => /[^\0-\x7f]|:\w+:|&/.test(source) && /\||<td/i.test(source)
-    ? (await Promise.resolve().then((function () { return cellWidth$1; }))).cellWidth
-    : undefined);
+const widthFor = (async function (source) {
+    return /[^\0-\x7f]|:\w+:|&/.test(source) && /\||<td/i.test(source)
+        ? (await Promise.resolve().then((() => cellWidth$1))).cellWidth
+        : undefined;
+});
 
 var gfm = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -1232,22 +1314,24 @@ function t(i){if(!Number.isSafeInteger(i))throw new TypeError(`Expected a code p
 
 const ASCII = /^[\x20-\x7e]*$/;
 /** Set up only for a cell that is not ASCII: Unicode's emoji table takes tens of milliseconds. */
-const setUpPatterns = (() => ({
-    drawnWide: new RegExp(String.raw `\p{RGI_Emoji}`, 'v'),
-    noWidth: new RegExp(String.raw `^[\p{M}\p{Cf}]+$`, 'u'),
-}));
+const setUpPatterns = (function () {
+    return ({
+        drawnWide: new RegExp(String.raw `\p{RGI_Emoji}`, 'v'),
+        noWidth: new RegExp(String.raw `^[\p{M}\p{Cf}]+$`, 'u'),
+    });
+});
 let patterns;
 let segmenter;
 /**
  * How many columns a cell takes in a monospaced font: emoji and most East Asian characters take two. https://www.unicode.org/reports/tr11/
  */
-const cellWidth = ((cell) => {
+const cellWidth = (function (cell) {
     if (ASCII.test(cell))
         return cell.length;
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     return Array.from(segmenter.segment(cell)).reduce(((sum, { segment }) => sum + graphemeWidth(segment)), 0);
 });
-const graphemeWidth = ((grapheme) => {
+const graphemeWidth = (function (grapheme) {
     patterns ??= setUpPatterns();
     if (patterns.noWidth.test(grapheme))
         return 0;

@@ -26,9 +26,11 @@ const REPLIES = {
     },
 };
 /** An error with the broker's reply. */
-const replyError = ((code) => Object.assign(new Error(`the broker replied ${code}`), { code }));
+const replyError = (function (code) {
+    return Object.assign(new Error(`the broker replied ${code}`), { code });
+});
 /** 0 if the error is not from the broker. Until a connection is open, amqplib gives the code only in words, or not at all. */
-const readReplyCode = ((error) => {
+const readReplyCode = (function (error) {
     if (!(error instanceof Error))
         return 0;
     if ('code' in error && typeof error.code === 'number')
@@ -38,7 +40,7 @@ const readReplyCode = ((error) => {
     return Number(/: (\d{3}) \([A-Z-]+\)/.exec(error.message)?.[1] ?? 0);
 });
 /** What an error says about the queue. Leaves out its own words, which may contain anything. */
-const describeFault = ((error, signal) => {
+const describeFault = (function (error, signal) {
     const known = REPLIES[readReplyCode(error)];
     if (known !== undefined)
         return known;
@@ -51,7 +53,7 @@ const describeFault = ((error, signal) => {
 /** Seconds after which both ends consider a silent connection dead. */
 const HEARTBEAT = 10;
 /** A durable queue of a broker that speaks AMQP 0-9-1. Leased messages are free again as soon as the connection ends. */
-const openQueue = (async ({ url, queue }, { signal }) => {
+const openQueue = (async function ({ url, queue }, { signal }) {
     const connection = await connectTo(url, signal);
     // Without a listener, an error would end the process. Pending calls reject instead.
     connection.on('error', (() => undefined));
@@ -63,7 +65,7 @@ const openQueue = (async ({ url, queue }, { signal }) => {
         throw error;
     }
 });
-const getUpTo = (async (max, channel, queue) => {
+const getUpTo = (async function (max, channel, queue) {
     const taken = [];
     while (taken.length < max) {
         const message = await channel.get(queue);
@@ -74,8 +76,10 @@ const getUpTo = (async (max, channel, queue) => {
     return taken;
 });
 /** Over this protocol, a broker tells how many messages are ready, not how many others lease. */
-const unknownHeld = (() => Promise.resolve(undefined));
-const onConnection = (async (connection, queue) => {
+const unknownHeld = (function () {
+    return Promise.resolve(undefined);
+});
+const onConnection = (async function (connection, queue) {
     const lost = new AbortController();
     let isClosing = false;
     const onClose = (() => {
@@ -131,9 +135,9 @@ const onConnection = (async (connection, queue) => {
         }),
     };
 });
-const connectTo = (async (url, signal) => {
+const connectTo = (async function (url, signal) {
     // Loaded here, so that it needs no chunk of its own.
-    const { connect } = await Promise.resolve().then((function () { return require('../packages/amqplib.js'); }));
+    const { connect } = await Promise.resolve(require('../packages/amqplib.js'));
     const { protocol, hostname, port, username, password, pathname } = new URL(url.reveal());
     const address = {
         protocol: protocol.replace(':', ''),
@@ -152,7 +156,7 @@ const connectTo = (async (url, signal) => {
     return connect(address, options);
 });
 /** How many messages a queue holds. Creates a durable one if it does not exist; an existing one may have any arguments. */
-const declare = (async (connection, queue) => {
+const declare = (async function (connection, queue) {
     try {
         return await onChannel(connection, (async (channel) => (await channel.checkQueue(queue)).messageCount));
     }
@@ -164,7 +168,7 @@ const declare = (async (connection, queue) => {
     }
 });
 /** A refused declaration closes its channel and releases what is leased there, so it has its own channel. */
-const onChannel = (async (connection, work) => {
+const onChannel = (async function (connection, work) {
     const channel = await connection.createChannel();
     channel.on('error', (() => undefined));
     const result = await work(channel);
@@ -172,7 +176,7 @@ const onChannel = (async (connection, work) => {
     return result;
 });
 /** Resolves once the broker has confirmed the message and a queue has it. An unroutable message comes back before its confirm. */
-const publisher = ((channel) => {
+const publisher = (function (channel) {
     const returned = new Set();
     channel.on('return', (({ properties }) => returned.add(properties.correlationId)));
     let published = 0;

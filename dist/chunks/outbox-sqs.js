@@ -34,7 +34,7 @@ const ERROR_REASONS = {
     CredentialsProviderError: 'needs credentials; run aws-actions/configure-aws-credentials in an earlier step, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
 };
 /** What an SDK error says about the queue. Leaves out its own words: some repeat the signed request, including tokens. */
-const describeFault = ((error, signal) => {
+const describeFault = (function (error, signal) {
     if (signal.aborted)
         return { reason: 'did not answer in time', isTransient: true };
     if (!(error instanceof Error))
@@ -56,7 +56,7 @@ const describeFault = ((error, signal) => {
         isTransient: status >= 500 || status === 429 || /Throttl/i.test(name),
     };
 });
-const readHttpStatus = ((error) => {
+const readHttpStatus = (function (error) {
     const metadata = '$metadata' in error ? error.$metadata : undefined;
     const status = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
         ? metadata.httpStatusCode
@@ -69,7 +69,7 @@ const MOST_BYTES = 1_048_576;
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
 const LONGEST_GROUP = 128;
 /** A reason, cut to the room that a text leaves; empty if there is none. */
-const fitReason = ((text, reason) => {
+const fitReason = (function (text, reason) {
     const room = MOST_BYTES - Buffer.byteLength(text) - ATTRIBUTE_BYTES;
     const cut = Buffer.from(reason)
         .subarray(0, Math.max(0, room))
@@ -81,7 +81,7 @@ const fitReason = ((text, reason) => {
 const ATTRIBUTE_BYTES = 'reasonString'.length;
 /** Longer than a receive may take to answer. */
 const REQUEST_TIMEOUT_MS = 8_000;
-const createQueue = ((target) => {
+const createQueue = (function (target) {
     const client = clientFor(target);
     const attribute = (async (name) => (await client.send(new awsSdkClientSqs_js.GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
         .Attributes?.[name]);
@@ -117,7 +117,7 @@ const createQueue = ((target) => {
  * Credentials come from wherever the AWS SDK finds them, including OIDC. Requests go to the queue's own host unless the environment names
  * another: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
-const clientFor = (({ url, region }) => {
+const clientFor = (function ({ url, region }) {
     const { env } = process;
     const configured = env['AWS_ENDPOINT_URL_SQS'] || env['AWS_ENDPOINT_URL'];
     return new awsSdkClientSqs_js.SQSClient({
@@ -133,9 +133,11 @@ const clientFor = (({ url, region }) => {
     });
 });
 /** Letters, digits, and punctuation only. */
-const groupId = ((name) => encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_GROUP) || 'unnamed');
+const groupId = (function (name) {
+    return encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_GROUP) || 'unnamed';
+});
 /** The queue's own dead-letter queue if it has one; otherwise `hookline-dead` or `hookline-dead.fifo` next to it. */
-const findDeadLetterUrl = (({ url }, policy) => {
+const findDeadLetterUrl = (function ({ url }, policy) {
     const own = /"deadLetterTargetArn"\s*:\s*"arn:[\w-]+:sqs:[\w-]*:(\d+):([\w.-]+)"/.exec(policy ?? '');
     if (own !== null)
         return `${new URL(url).origin}/${own[1] ?? ''}/${own[2] ?? ''}`;
@@ -154,7 +156,7 @@ const LONGEST_HOLD_SECONDS = 43_200;
  */
 const WAIT_SECONDS = 1;
 /** A standard or FIFO queue of SQS. Leased messages are free again after the lease. */
-const openQueue = ((target, { signal, leaseMs }) => {
+const openQueue = (function (target, { signal, leaseMs }) {
     const queue = createQueue(target);
     const { client, send, count, countHeld } = queue;
     const QueueUrl = target.url;
@@ -187,7 +189,7 @@ const openQueue = ((target, { signal, leaseMs }) => {
         close: (async () => client.destroy()),
     };
 });
-const createLease = ((message, QueueUrl, { client, send, deadLetterUrl }) => {
+const createLease = (function (message, QueueUrl, { client, send, deadLetterUrl }) {
     const { Body: text = '', ReceiptHandle, MessageId = '' } = message;
     const complete = (async () => {
         await client.send(new awsSdkClientSqs_js.DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
@@ -211,7 +213,7 @@ const createLease = ((message, QueueUrl, { client, send, deadLetterUrl }) => {
         }),
     };
 });
-const readMessageGroup = ((text) => {
+const readMessageGroup = (function (text) {
     const read = drainRecords.readRecord(text);
     return read.kind === 'record' ? read.record.destination : 'unreadable';
 });

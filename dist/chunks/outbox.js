@@ -11,7 +11,7 @@ const HINT = 'write amqps://\u2026, the URL of an SQS queue, or file: and a fold
  * `outbox`: where messages wait. The value never appears in an error, since it may contain a password.
  * @param allowedHosts where an SQS queue may be besides Amazon's own hosts.
  */
-const parseOutbox = ((input, raw, allowedHosts = []) => {
+const parseOutbox = (function (input, raw, allowedHosts = []) {
     const value = raw.trim();
     if (/\s/.test(value) && !/^file:/i.test(value))
         throw new start.UserError(input, 'it is more than one value', HINT);
@@ -24,7 +24,7 @@ const parseOutbox = ((input, raw, allowedHosts = []) => {
     throw new start.UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
 });
 /** Common mistakes, and what to write instead. None of them quotes a password. */
-const hintFor = ((value) => {
+const hintFor = (function (value) {
     const [, region, account, name] = /^arn:aws[\w-]*:sqs:([\w-]+):(\d{12}):([\w.-]+)$/.exec(value) ?? [];
     if (name !== undefined)
         return `write the queue's URL, not its ARN: https://sqs.${region}.amazonaws.com/${account}/${name}`;
@@ -41,7 +41,7 @@ const HINTS = [
     ],
 ];
 /** The secrets in it: everything up to the host, and the password alone. */
-const outboxSecrets = ((raw) => {
+const outboxSecrets = (function (raw) {
     const value = raw.trim();
     if (value === '' || /^file:/i.test(value) || isQueueUrl(value))
         return [];
@@ -51,7 +51,7 @@ const outboxSecrets = ((raw) => {
 });
 /** Shorter passwords are words such as "guest"; masking them would hide plain words in the log. */
 const SHORTEST_SECRET = 8;
-const decodePercent = ((text) => {
+const decodePercent = (function (text) {
     try {
         return decodeURIComponent(text);
     }
@@ -60,7 +60,7 @@ const decodePercent = ((text) => {
     }
 });
 /** https://www.rabbitmq.com/docs/uri-spec, with the queue's name in the query. */
-const amqpTarget = ((input, value) => {
+const amqpTarget = (function (input, value) {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (!url || url.hostname === '' || url.hash !== '')
         throw new start.UserError(input, 'it is not an AMQP URL', 'write amqps://user:password@host/vhost, with % codes');
@@ -77,14 +77,14 @@ const amqpTarget = ((input, value) => {
 const QUEUE_PATH = /^\/\d{12}\/(?=.{1,80}$)[\w-]+(\.fifo)?$/;
 /** The host contains the region. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
 const REGION_IN_HOST = /(?:^|\.)(?:sqs|sqs-fips|queue)\.([a-z]{2,3}(?:-[a-z]+)+-\d)\.|^([a-z-]+-\d)\.queue\./;
-const isQueueUrl = ((value) => {
+const isQueueUrl = (function (value) {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     return (url !== undefined &&
         `${url.origin}${url.pathname}` === value &&
         QUEUE_PATH.test(url.pathname) &&
         (url.protocol === 'https:' || start.isLoopback(url.hostname)));
 });
-const sqsTarget = ((input, value, allowedHosts) => {
+const sqsTarget = (function (input, value, allowedHosts) {
     if (!isQueueUrl(value))
         throw new start.UserError(input, 'it is not the URL of an SQS queue', /:(?:15671|15672|5671|5672)\b/.test(value)
             ? 'for RabbitMQ write amqps://user:password@host/vhost'
@@ -107,12 +107,14 @@ const sqsTarget = ((input, value, allowedHosts) => {
  * https://docs.aws.amazon.com/general/latest/gr/sqs-service.html
  */
 const AMAZON = /^(?:[\w-]+\.)*(?:sqs|sqs-fips|queue)(?:\.[a-z]{2,}(?:-[a-z]+)+-\d)?(?:(?:\.vpce)?\.amazonaws\.com(?:\.cn)?|\.api\.aws)$/;
-const isQueueHost = ((url, allowedHosts) => 
-// SQS emulators listen there. A public name may also lead to this machine or elsewhere.
-start.isLoopback(url.hostname) ||
-    (AMAZON.test(url.hostname) && url.port === '') ||
-    start.isAllowedHost(url, allowedHosts));
-const fileTarget = ((input, value) => {
+const isQueueHost = (function (url, allowedHosts) {
+    return (
+    // SQS emulators listen there. A public name may also lead to this machine or elsewhere.
+    start.isLoopback(url.hostname) ||
+        (AMAZON.test(url.hostname) && url.port === '') ||
+        start.isAllowedHost(url, allowedHosts));
+});
+const fileTarget = (function (input, value) {
     const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
     if (path === '' || path.startsWith('//') || path.includes('\0'))
         throw new start.UserError(input, 'it names no folder', 'write file: and a path, such as file:.hookline');
@@ -121,7 +123,9 @@ const fileTarget = ((input, value) => {
     return { kind: 'file', path: decodedPath(value, path) };
 });
 /** Only a URL has % codes: `file:///a%20b`, not `file:a%20b`. */
-const decodedPath = ((value, path) => /^file:\/\//i.test(value) ? decodePercent(path).replace(/^\/(?=[a-z]:)/i, '') : path);
+const decodedPath = (function (value, path) {
+    return /^file:\/\//i.test(value) ? decodePercent(path).replace(/^\/(?=[a-z]:)/i, '') : path;
+});
 
 var outbox = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -130,24 +134,24 @@ var outbox = /*#__PURE__*/Object.freeze({
 });
 
 /** The driver of an outbox. Each is its own chunk. */
-const loadDriver = (async (target) => {
+const loadDriver = (async function (target) {
     switch (target.kind) {
         case 'amqp': {
-            const { describeFault, openQueue } = await Promise.resolve().then((function () { return require('./outbox-amqp.js'); }));
+            const { describeFault, openQueue } = await Promise.resolve(require('./outbox-amqp.js'));
             return { open: (opening => openQueue(target, opening)), describeFault };
         }
         case 'sqs': {
-            const { describeFault, openQueue } = await Promise.resolve().then((function () { return require('./outbox-sqs.js'); }));
+            const { describeFault, openQueue } = await Promise.resolve(require('./outbox-sqs.js'));
             return { open: (async (opening) => openQueue(target, opening)), describeFault };
         }
         case 'file': {
-            const { describeFault, openFolder } = await Promise.resolve().then((function () { return file; }));
+            const { describeFault, openFolder } = await Promise.resolve().then((() => file));
             return { open: (opening => openFolder(target, opening)), describeFault };
         }
     }
 });
 /** For people: without credentials and without an address. */
-const describeOutbox = ((target) => {
+const describeOutbox = (function (target) {
     switch (target.kind) {
         case 'amqp':
             return `RabbitMQ queue ${target.queue}`;
@@ -164,33 +168,35 @@ const LARGEST_RECORD = 4 * 1024 * 1024;
 const TOO_LARGE = `is larger than ${LARGEST_RECORD / 1024 ** 2} MiB`;
 /** The version of the record's shape. Readers refuse unknown versions. */
 const VERSION = 1;
-const createRecord = (async ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, redact = (text => text), stateFor }) => ({
-    version: VERSION,
-    id: createRecordId(madeAtMs, random()),
-    destination: destination.name,
-    platform: destination.platform.id,
-    kind: destination.platform.kind,
-    ...JSON.parse(redact(JSON.stringify(await toRecordContent(remaining)))),
-    ...start.known('state', stateFor?.(destination)),
-    event: context.event,
-    ...(context.repository !== undefined && { repository: context.repository }),
-    ...(context.runId !== undefined && { runId: context.runId }),
-    attempt: context.attempt,
-    madeAt: new Date(madeAtMs).toISOString(),
-    at: new Date(nowMs).toISOString(),
-    attempts,
-    reason: redact(reason),
-    mayHaveArrived,
-}));
+const createRecord = (async function ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random, redact = (text => text), stateFor }) {
+    return ({
+        version: VERSION,
+        id: createRecordId(madeAtMs, random()),
+        destination: destination.name,
+        platform: destination.platform.id,
+        kind: destination.platform.kind,
+        ...JSON.parse(redact(JSON.stringify(await toRecordContent(remaining)))),
+        ...start.known('state', stateFor?.(destination)),
+        event: context.event,
+        ...(context.repository !== undefined && { repository: context.repository }),
+        ...(context.runId !== undefined && { runId: context.runId }),
+        attempt: context.attempt,
+        madeAt: new Date(madeAtMs).toISOString(),
+        at: new Date(nowMs).toISOString(),
+        attempts,
+        reason: redact(reason),
+        mayHaveArrived,
+    });
+});
 /** The parts of a record that contain payloads, all as data. */
-const toRecordContent = (async ([first, ...rest]) => {
+const toRecordContent = (async function ([first, ...rest]) {
     const envelopes = await Promise.all([first, ...rest].map(toEnvelope));
     return {
         payloads: [first.body, ...rest.map((payload => payload.body))],
         ...(envelopes.some((envelope => Object.keys(envelope).length > 0)) && { envelopes }),
     };
 });
-const toEnvelope = (async (payload) => {
+const toEnvelope = (async function (payload) {
     const fallbacks = ((await payload.fallbacks?.()) ?? []).map((({ body }) => body));
     const { asNewMessage } = payload;
     return {
@@ -200,17 +206,19 @@ const toEnvelope = (async (payload) => {
     };
 });
 /** `20261125T123000123Z-9f86d081884c`: usable as a file name and unique. */
-const createRecordId = ((madeAtMs, random) => {
+const createRecordId = (function (madeAtMs, random) {
     const time = new Date(madeAtMs).toISOString().replace(/[-:.]/g, '');
     const tail = Math.floor(random * 2 ** 48).toString(16);
     return `${time}-${tail.padStart(12, '0')}`;
 });
 /** A record as JSON. SQS accepts all characters that JSON leaves unescaped, except two. */
-const writeRecord = ((record) => JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g, (character => `\\u${character.charCodeAt(0).toString(16)}`)));
+const writeRecord = (function (record) {
+    return JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g, (character => `\\u${character.charCodeAt(0).toString(16)}`));
+});
 
 /** Warns if anyone who can open a pull request could bring messages too. */
-const warnIfTracked = (async (target, { warning }) => {
-    if (target.kind !== 'file' || !(await Promise.resolve().then((function () { return tracked; }))).isTracked(target.path))
+const warnIfTracked = (async function (target, { warning }) {
+    if (target.kind !== 'file' || !(await Promise.resolve().then((() => tracked))).isTracked(target.path))
         return;
     warning(`outbox: git tracks records in the folder ${target.path}, so anyone who can bring a change can write messages that a drain posts. ` +
         'Remove them from git, and list the folder in .gitignore');
@@ -220,7 +228,7 @@ const warnIfTracked = (async (target, { warning }) => {
  * A record names its destination, so two destinations cannot share a name: throws a `UserError`. `notice` receives destinations without a
  * name, since the default name means another webhook in another workflow.
  */
-const checkNames = ((destinations, notice) => {
+const checkNames = (function (destinations, notice) {
     const names = destinations.map((({ name }) => name));
     const twice = names.find(((name, at) => names.indexOf(name) !== at));
     if (twice !== undefined)
@@ -239,7 +247,7 @@ var names = /*#__PURE__*/Object.freeze({
  * Delivers the records of an outbox: oldest first and in order for each destination, destinations in parallel. Returns undelivered records
  * at the end. Never rejects.
  */
-const drain$3 = (async (outbox, destinations, limits, edges) => {
+const drain$3 = (async function (outbox, destinations, limits, edges) {
     const watch = watchOutbox(outbox, edges);
     const { clock, interrupted, log } = watch.edges;
     const endsAt = clock.now() + limits.deadlineMs;
@@ -253,7 +261,7 @@ const drain$3 = (async (outbox, destinations, limits, edges) => {
         taken += batch.length;
         await edges.readyToPost();
         // Loaded only now, since most drains find nothing.
-        records ??= (await Promise.resolve().then((function () { return require('./drain-records.js'); })).then((function (n) { return n.takenRecords; }))).createTakenRecords(destinations, limits, endsAt, watch.edges);
+        records ??= (await Promise.resolve(require('./drain-records.js')).then((n => n.takenRecords))).createTakenRecords(destinations, limits, endsAt, watch.edges);
         await records.deliver(batch);
     }
     const stats = records?.stats() ?? [];
@@ -262,7 +270,7 @@ const drain$3 = (async (outbox, destinations, limits, edges) => {
     const fault = watch.fault();
     return { stats, ...left, ...(fault !== undefined && { fault }) };
 });
-const watchOutbox = ((outbox, edges) => {
+const watchOutbox = (function (outbox, edges) {
     const failed = new AbortController();
     const { lost } = outbox;
     let fault;
@@ -291,7 +299,7 @@ const watchOutbox = ((outbox, edges) => {
     };
 });
 /** How many records remain in the outbox. */
-const releaseRemaining = (async (outbox, stats, { edges }) => {
+const releaseRemaining = (async function (outbox, stats, { edges }) {
     const kept = stats.flatMap((([, stats]) => stats.remaining));
     const waiting = await outbox.count().catch((() => undefined));
     const held = await outbox.held(kept.length).catch((() => undefined));
@@ -320,7 +328,7 @@ const MOST_RECORDS = 10_000;
 /** SQS keeps nothing longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const OLDEST_HOURS = 14 * 24;
 /** Reads all inputs of a drain once. Rejects with a `UserError` for the first wrong value. */
-const parseDrainInputs = (async (read, env = {}) => {
+const parseDrainInputs = (async function (read, env = {}) {
     const slack = await readSlackAccess(read);
     const allowedHosts = start.parseHosts('allowed-hosts', read('allowed-hosts'));
     return {
@@ -336,13 +344,15 @@ const parseDrainInputs = (async (read, env = {}) => {
         onError: start.parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
     };
 });
-const readSlackAccess = (async (read) => read('slack-token').trim() === '' ? undefined : (await Promise.resolve().then((function () { return require('./common.js'); })).then((function (n) { return n.target; }))).parseSlackAccess(read));
-const requireOutbox = ((raw, allowedHosts) => {
+const readSlackAccess = (async function (read) {
+    return read('slack-token').trim() === '' ? undefined : (await Promise.resolve(require('./common.js')).then((n => n.target))).parseSlackAccess(read);
+});
+const requireOutbox = (function (raw, allowedHosts) {
     if (raw.trim() !== '')
         return parseOutbox('outbox', raw, allowedHosts);
     throw new start.UserError('outbox', 'it is not given', 'write the same as in the step that posts');
 });
-const parseCount = ((input, raw, fallback) => {
+const parseCount = (function (input, raw, fallback) {
     const value = raw.trim() === '' ? fallback : Number(raw);
     if (Number.isInteger(value) && value >= 1 && value <= MOST_RECORDS)
         return value;
@@ -350,7 +360,7 @@ const parseCount = ((input, raw, fallback) => {
 });
 
 /** How often each reason is in the list. */
-const countReasons = ((reasons) => {
+const countReasons = (function (reasons) {
     const counts = new Map();
     for (const reason of reasons)
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -358,17 +368,23 @@ const countReasons = ((reasons) => {
 });
 
 const nothingDrained = { stats: [], remaining: undefined };
-const sumStats = (({ stats }, count) => stats.reduce(((total, [, stats]) => total + count(stats)), 0));
-const countDelivered = ((result) => sumStats(result, (stats => stats.delivered)));
-const countDeadLettered = ((result) => sumStats(result, (stats => stats.deadLettered.length)));
+const sumStats = (function ({ stats }, count) {
+    return stats.reduce(((total, [, stats]) => total + count(stats)), 0);
+});
+const countDelivered = (function (result) {
+    return sumStats(result, (stats => stats.delivered));
+});
+const countDeadLettered = (function (result) {
+    return sumStats(result, (stats => stats.deadLettered.length));
+});
 /** `remaining` is empty if it is unknown. */
-const writeDrainOutputs = ((result, runner) => {
+const writeDrainOutputs = (function (result, runner) {
     runner.output('delivered', String(countDelivered(result)));
     runner.output('remaining', String(result.remaining ?? ''));
     runner.output('dead', String(countDeadLettered(result)));
 });
 /** The last line of the log, and a table in the job summary if there was anything to do. */
-const reportDrain = (async (result, outbox, { info, summary }) => {
+const reportDrain = (async function (result, outbox, { info, summary }) {
     const { stats, remaining, held, fault } = result;
     if (stats.length === 0) {
         if (fault === undefined)
@@ -379,11 +395,11 @@ const reportDrain = (async (result, outbox, { info, summary }) => {
     const left = remaining === undefined ? '' : `, ${remaining} still waiting${others}`;
     const line = `Delivered ${countDelivered(result)}, dead-lettered ${countDeadLettered(result)}${left}`;
     info(line);
-    const { buildSummary } = await Promise.resolve().then((function () { return require('./drain-records.js'); })).then((function (n) { return n.drainSummary; }));
+    const { buildSummary } = await Promise.resolve(require('./drain-records.js')).then((n => n.drainSummary));
     summary(`${buildSummary(result, outbox, line)}\n\n`);
 });
 /** `another drain holds 3 records until 2026-11-28 18:40:12 UTC` */
-const describeHeld = (({ count, untilMs }) => {
+const describeHeld = (function ({ count, untilMs }) {
     const records = count === 1 ? '1 record' : `${count} records`;
     const end = untilMs === undefined
         ? `until it has delivered or released ${count === 1 ? 'it' : 'them'}`
@@ -391,7 +407,7 @@ const describeHeld = (({ count, untilMs }) => {
     return `another drain holds ${records} ${end}`;
 });
 /** Everything that went wrong, each as its own annotation. Running out of time is not a fault. */
-const reportDrainProblems = (({ stats, fault }, outbox, say) => {
+const reportDrainProblems = (function ({ stats, fault }, outbox, say) {
     for (const [name, { deadLettered, remaining, stopped }] of stats) {
         if (stopped?.isProblem)
             say(`${name}: ${remaining.length} still waiting. ${stopped.reason}`);
@@ -405,7 +421,7 @@ const reportDrainProblems = (({ stats, fault }, outbox, say) => {
 });
 
 /** Delivers the records of an outbox. A configuration mistake fails the step before any record is taken out. */
-const drain$2 = (async (edges) => {
+const drain$2 = (async function (edges) {
     try {
         writeDrainOutputs(await run(edges), edges.runner);
     }
@@ -416,7 +432,7 @@ const drain$2 = (async (edges) => {
         edges.runner.fail(error.message);
     }
 });
-const run = (async (edges) => {
+const run = (async function (edges) {
     const { runner, env } = edges;
     await start.maskSecrets(edges);
     await start.reportUnknownInputs(DRAIN_INPUTS, edges);
@@ -436,9 +452,11 @@ const run = (async (edges) => {
     reportDrainProblems(result, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
     return result;
 });
-const findDestinations = (async (inputs) => start.resolveDestinations(inputs, inputs.slack === undefined
-    ? []
-    : (await Promise.resolve().then((function () { return require('./slack.js'); })).then((function (n) { return n.targets; }))).tokenDestinations(inputs, inputs.allowedHosts)));
+const findDestinations = (async function (inputs) {
+    return start.resolveDestinations(inputs, inputs.slack === undefined
+        ? []
+        : (await Promise.resolve(require('./slack.js')).then((n => n.targets))).tokenDestinations(inputs, inputs.allowedHosts));
+});
 /** Milliseconds. */
 const TIMES = {
     /** Time to open the outbox. */
@@ -446,7 +464,7 @@ const TIMES = {
     /** Extra time after the deadline to end the last request and to return records. */
     grace: 20_000,
 };
-const drainRecords = (async (inputs, destinations, edges) => {
+const drainRecords = (async function (inputs, destinations, edges) {
     const { clock, runner } = edges;
     const wholeMs = inputs.deadlineMs + inputs.timeoutMs + TIMES.grace;
     const driver = await loadDriver(inputs.outbox);
@@ -468,9 +486,9 @@ const drainRecords = (async (inputs, destinations, edges) => {
 const NO_WEBHOOK = 'Nothing delivered: there is no webhook. Give the input webhook the lines that the posting steps have, with the same names';
 
 /** A pool that is loaded when needed: undici takes 50 ms or more, and most drains find nothing. */
-const createLazyPool = ((env) => {
+const createLazyPool = (function (env) {
     let opened;
-    const open = (async () => (await Promise.resolve().then((function () { return require('./proxy.js'); })).then((function (n) { return n.pool; }))).createPool(env));
+    const open = (async () => (await Promise.resolve(require('./proxy.js')).then((n => n.pool))).createPool(env));
     const pool = (() => (opened ??= open()));
     return {
         ready: (async () => {
@@ -481,7 +499,7 @@ const createLazyPool = ((env) => {
     };
 });
 
-const drain = (async () => {
+const drain = (async function () {
     const edges = start.realEdges();
     const pool = createLazyPool(edges.env);
     await drain$2({ ...edges, http: start.redacted(pool.http, edges.runner.redact), readyToPost: pool.ready })
@@ -503,7 +521,9 @@ const rename = node_util.promisify(fs.rename);
 const stat = node_util.promisify(fs.stat);
 const unlink = node_util.promisify(fs.unlink);
 /** Opens a file for writing, or a folder to sync it: for records only, so this may load the module. */
-const open = ((...args) => process.getBuiltinModule('node:fs/promises').open(...args));
+const open = (function (...args) {
+    return process.getBuiltinModule('node:fs/promises').open(...args);
+});
 
 /**
  * File names in an outbox, with IDs made by `createRecordId`; no other file is touched. `ID.json` waits, `ID.held-TIME-HOLDER` is leased
@@ -511,23 +531,31 @@ const open = ((...args) => process.getBuiltinModule('node:fs/promises').open(...
  */
 const WAITING = /^(\d{8}T\d{9}Z-[\da-f]{12})\.json$/;
 const HELD = /^(\d{8}T\d{9}Z-[\da-f]{12})\.held-(\d{13,})-(\w+)$/;
-const waitingName = ((id) => `${id}.json`);
-const leasedName = ((id, untilMs, holder) => `${id}.held-${untilMs}-${holder}`);
-const temporaryName = ((id, holder) => `${id}.tmp-${holder}`);
+const waitingName = (function (id) {
+    return `${id}.json`;
+});
+const leasedName = (function (id, untilMs, holder) {
+    return `${id}.held-${untilMs}-${holder}`;
+});
+const temporaryName = (function (id, holder) {
+    return `${id}.tmp-${holder}`;
+});
 /** The records among the file names of a folder, oldest first. An expired lease does not count. */
-const findRecords = ((names, nowMs) => names
-    .flatMap((name => {
-    const [, waiting] = WAITING.exec(name) ?? [];
-    if (waiting !== undefined)
-        return [{ name, id: waiting, isLeased: false }];
-    const [, id, until, holder = ''] = HELD.exec(name) ?? [];
-    const untilMs = Number(until);
-    return id === undefined ? [] : [{ name, id, isLeased: untilMs > nowMs, lease: { holder, untilMs } }];
-}))
-    .sort(((a, b) => (a.id < b.id ? -1 : 1))));
+const findRecords = (function (names, nowMs) {
+    return names
+        .flatMap((name => {
+        const [, waiting] = WAITING.exec(name) ?? [];
+        if (waiting !== undefined)
+            return [{ name, id: waiting, isLeased: false }];
+        const [, id, until, holder = ''] = HELD.exec(name) ?? [];
+        const untilMs = Number(until);
+        return id === undefined ? [] : [{ name, id, isLeased: untilMs > nowMs, lease: { holder, untilMs } }];
+    }))
+        .sort(((a, b) => (a.id < b.id ? -1 : 1)));
+});
 
 /** The folder at a path, created if it does not exist. A link in the workspace may not point outside it. */
-const prepareFolder = (async (path) => {
+const prepareFolder = (async function (path) {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
     const folder = node_path.resolve(workspace, path);
     const isAsked = workspace === '' || !isInside(node_path.resolve(workspace), folder);
@@ -540,7 +568,7 @@ const prepareFolder = (async (path) => {
  * A folder and its parents. Node's own `recursive` never ends if the system says ENOENT although the parent exists (in `/proc`, and on some
  * network drives), and a process with such a call cannot even exit.
  */
-const makeFolder = (async (folder) => {
+const makeFolder = (async function (folder) {
     try {
         await mkdir(folder);
     }
@@ -554,9 +582,11 @@ const makeFolder = (async (folder) => {
         await makeFolder(folder);
     }
 });
-const isFolder = ((path) => stat(path).then((found => found.isDirectory()), (() => false)));
+const isFolder = (function (path) {
+    return stat(path).then((found => found.isDirectory()), (() => false));
+});
 /** Where a folder is, or its nearest existing parent. */
-const realFolder$1 = (async (folder) => {
+const realFolder$1 = (async function (folder) {
     try {
         return await realpath(folder);
     }
@@ -566,7 +596,9 @@ const realFolder$1 = (async (folder) => {
 });
 /** The error code for such a link. */
 const OUTSIDE = 'HOOKLINE_OUTSIDE';
-const isInside = ((root, path) => path === root || path.startsWith(root + node_path.sep));
+const isInside = (function (root, path) {
+    return path === root || path.startsWith(root + node_path.sep);
+});
 
 /** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
@@ -574,7 +606,7 @@ const DEAD = 'dead';
  * A folder with one file per record. No file is ever incomplete: each is written under a temporary name, synced, and renamed. Renaming also
  * leases a record, since only one process can do it.
  */
-const openFolder = (async ({ path }, { signal, leaseMs }) => {
+const openFolder = (async function ({ path }, { signal, leaseMs }) {
     const folder = await prepareFolder(path);
     const holder = createHolder();
     const takeLease = (async ({ id, name }) => {
@@ -613,11 +645,13 @@ const openFolder = (async ({ path }, { signal, leaseMs }) => {
     };
 });
 /** Only has to be unique. Node's crypto would take 6 ms to load. */
-const createHolder = (() => Math.floor(Math.random() * 2 ** 48)
-    .toString(16)
-    .padStart(12, '0'));
+const createHolder = (function () {
+    return Math.floor(Math.random() * 2 ** 48)
+        .toString(16)
+        .padStart(12, '0');
+});
 /** A file that cannot be moved does not block the others. It is reported if there is nothing else. */
-const takeOldest = (async (names, max, takeLease, signal) => {
+const takeOldest = (async function (names, max, takeLease, signal) {
     const taken = [];
     const failed = [];
     for (const found of findRecords(names, Date.now())) {
@@ -634,12 +668,12 @@ const takeOldest = (async (names, max, takeLease, signal) => {
         await failed[0]?.();
     return taken;
 });
-const heldByOthers = (async (folder, holder) => {
+const heldByOthers = (async function (folder, holder) {
     const others = findRecords(await readdir(folder), Date.now()).flatMap((({ isLeased, lease }) => isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : []));
     return { count: others.length, ...(others.length > 0 && { untilMs: Math.max(...others) }) };
 });
 /** A record's text, or why it cannot be read. */
-const readText = ((path) => {
+const readText = (function (path) {
     try {
         return { text: start.readRegular(path, LARGEST_RECORD, false) };
     }
@@ -659,14 +693,14 @@ const PROBLEMS = {
     EACCES: 'may not be read by the runner\u2019s user',
 };
 /** Anything else in the folder's place, such as a link, is moved aside. */
-const prepareDead = (async (dead, holder) => {
+const prepareDead = (async function (dead, holder) {
     const found = await lstat(dead).catch((() => undefined));
     if (found?.isDirectory() === false)
         await rename(dead, `${dead}.moved-${holder}`);
     await makeFolder(dead);
 });
 /** False if another process was faster. */
-const tryMove = (async (from, to) => {
+const tryMove = (async function (from, to) {
     try {
         await rename(from, to);
         return true;
@@ -677,7 +711,7 @@ const tryMove = (async (from, to) => {
         throw error;
     }
 });
-const writeWhole = (async (folder, id, holder, text, path) => {
+const writeWhole = (async function (folder, id, holder, text, path) {
     const temporary = node_path.join(folder, temporaryName(id, holder));
     const file = await open(temporary, 'w', 0o600);
     try {
@@ -690,12 +724,12 @@ const writeWhole = (async (folder, id, holder, text, path) => {
     await rename(temporary, path);
     await syncFolder(folder);
 });
-const removeFile = (async (path, folder) => {
+const removeFile = (async function (path, folder) {
     await unlink(path);
     await syncFolder(folder);
 });
 /** Makes a rename survive a power failure. Windows has no such call. */
-const syncFolder = (async (folder) => {
+const syncFolder = (async function (folder) {
     if (process.platform === 'win32')
         return;
     const handle = await open(folder, 'r');
@@ -718,7 +752,7 @@ const ERROR_REASONS = {
     ENOENT: 'cannot be made there; choose another path',
 };
 /** What a file system error says about the folder. */
-const describeFault = ((error) => {
+const describeFault = (function (error) {
     const code = start.errorCode(error);
     return {
         reason: ERROR_REASONS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
@@ -737,7 +771,7 @@ const BEFORE_PATH = 62;
 const FLAGS = 60;
 const EXTENDED = 0x4000;
 /** The paths in a Git index of version 2 to 4; empty for anything else. https://git-scm.com/docs/index-format */
-const readIndexPaths = ((index) => {
+const readIndexPaths = (function (index) {
     const view = Buffer.from(index.buffer, index.byteOffset, index.byteLength);
     if (view.length < 12 || view.toString('latin1', 0, 4) !== 'DIRC')
         return [];
@@ -764,7 +798,7 @@ const readIndexPaths = ((index) => {
     return paths;
 });
 /** A number of variable length, seven bits per byte: how many bytes of the previous path to drop. */
-const readCount = ((view, at) => {
+const readCount = (function (view, at) {
     let value = (view[at] ?? 0) & 0x7f;
     let next = at + 1;
     while (((view[next - 1] ?? 0) & 0x80) !== 0) {
@@ -780,11 +814,11 @@ const LARGEST = 64 * 1024 * 1024;
  * Whether Git tracks records in an outbox folder: then anyone who can open a pull request could write messages there. False if it cannot be
  * read. Does not run Git, since a workspace may bring its own program of that name.
  */
-const isTracked = ((path) => {
+const isTracked = (function (path) {
     const folder = node_path.resolve(process.env['GITHUB_WORKSPACE'] ?? '', path);
     return [folder, realFolder(folder)].some((one => one !== undefined && holdsTracked(one)));
 });
-const realFolder = ((folder) => {
+const realFolder = (function (folder) {
     try {
         return fs.realpathSync(folder);
     }
@@ -792,7 +826,7 @@ const realFolder = ((folder) => {
         return undefined; // does not exist yet
     }
 });
-const holdsTracked = ((folder) => {
+const holdsTracked = (function (folder) {
     const home = findRepository(folder);
     if (home === undefined)
         return false;
@@ -803,7 +837,7 @@ const holdsTracked = ((folder) => {
     return home.paths.includes(within) || findRecords(names, Number.POSITIVE_INFINITY).length > 0;
 });
 /** The nearest repository around a folder. */
-const findRepository = ((folder) => {
+const findRepository = (function (folder) {
     for (let root = folder;; root = node_path.dirname(root)) {
         const index = readIndex(node_path.join(root, '.git', 'index'));
         if (index !== undefined)
@@ -812,7 +846,7 @@ const findRepository = ((folder) => {
             return undefined;
     }
 });
-const readIndex = ((path) => {
+const readIndex = (function (path) {
     try {
         const file = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
         try {

@@ -6,7 +6,7 @@ var start = require('../hookline.js');
 var common = require('./common.js');
 
 /** One request over an undici connection. `failed` describes an error; `sent`: whether the request may have arrived. */
-const exchange = (async (dispatcher, url, { method, headers, body }, signal, failed) => {
+const exchange = (async function (dispatcher, url, { method, headers, body }, signal, failed) {
     let sent = false;
     // undici asks for the body once the connection is open, including a proxy's tunnel. From then on the request may arrive.
     const bodyWhenConnected = (async function* () {
@@ -33,31 +33,39 @@ const exchange = (async (dispatcher, url, { method, headers, body }, signal, fai
     }
 });
 /** undici 6 obeys a signal only after it has a connection, and a proxy may never open one. */
-const rejectedBy = ((signal) => new Promise(((_resolve, reject) => {
-    const rejectNow = (() => reject(signal.reason));
-    if (signal.aborted)
-        rejectNow();
-    signal.addEventListener('abort', rejectNow, { once: true });
-})));
+const rejectedBy = (function (signal) {
+    return new Promise(((_resolve, reject) => {
+        const rejectNow = (() => reject(signal.reason));
+        if (signal.aborted)
+            rejectNow();
+        signal.addEventListener('abort', rejectNow, { once: true });
+    }));
+});
 
 /** The variable that names the proxy for a URL. */
-const variableFor = (({ protocol }) => (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'));
-const notSent = ((reason, hint) => ({
-    kind: 'failed',
-    reason,
-    sent: false,
-    aborted: false,
-    ...(hint !== undefined && { hint }),
-}));
+const variableFor = (function ({ protocol }) {
+    return (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+});
+const notSent = (function (reason, hint) {
+    return ({
+        kind: 'failed',
+        reason,
+        sent: false,
+        aborted: false,
+        ...(hint !== undefined && { hint }),
+    });
+});
 /** The variable does not hold a usable URL. */
-const unusableProxy = ((url) => notSent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded'));
+const unusableProxy = (function (url) {
+    return notSent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded');
+});
 /** undici reports a proxy's own answer only in words. Tests check them against the installed version. */
 const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
 /** tinyproxy up to 1.11.2 answers 401 to a wrong password: https://github.com/tinyproxy/tinyproxy/issues/532 */
 const LOGIN_REFUSED = new Set([401, 407]);
 const WORTH_RETRYING = new Set([408, 425, 429]);
 /** What the proxy answered instead of passing the request on; undefined for other errors. */
-const proxyRefusal = ((error, url, proxy) => {
+const proxyRefusal = (function (error, url, proxy) {
     const found = error instanceof Error ? STATUS.exec(error.message) : null;
     if (found === null)
         return undefined;
@@ -82,15 +90,17 @@ const NO_CONNECTION = new Set([
     'UND_ERR_CONNECT_TIMEOUT',
 ]);
 /** A connection fault, and who caused it. */
-const proxyUnreachable = ((error, url, result) => ({
-    ...result,
-    reason: !result.sent && !result.aborted && NO_CONNECTION.has(start.errorCode(error))
-        ? `the proxy of ${variableFor(url)} cannot be reached: ${result.reason}`
-        : `${result.reason} (through the proxy)`,
-}));
+const proxyUnreachable = (function (error, url, result) {
+    return ({
+        ...result,
+        reason: !result.sent && !result.aborted && NO_CONNECTION.has(start.errorCode(error))
+            ? `the proxy of ${variableFor(url)} cannot be reached: ${result.reason}`
+            : `${result.reason} (through the proxy)`,
+    });
+});
 
 /** One request through a proxy (CONNECT for `https:`). Loaded only if a proxy is set: undici takes 50 ms or more. */
-const throughProxy = (async (proxy, url, request, signal) => {
+const throughProxy = (async function (proxy, url, request, signal) {
     const dispatcher = createProxyAgent(proxy);
     if (dispatcher === undefined)
         return unusableProxy(url);
@@ -102,9 +112,11 @@ const throughProxy = (async (proxy, url, request, signal) => {
     }
 });
 /** Reads what went wrong between here and the target. */
-const readProxyFailure = ((proxy, url, signal) => ((error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, common.toHttpFailure(error, sent, signal))));
+const readProxyFailure = (function (proxy, url, signal) {
+    return ((error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, common.toHttpFailure(error, sent, signal)));
+});
 /** Undefined if it is not the URL of an HTTP proxy. */
-const createProxyAgent = ((proxy) => {
+const createProxyAgent = (function (proxy) {
     try {
         const { protocol } = new URL(proxy);
         // Only `https:` uses a tunnel; many proxies allow tunnels only to port 443.
@@ -122,7 +134,7 @@ var proxy = /*#__PURE__*/Object.freeze({
   throughProxy: throughProxy
 });
 
-const createPool = ((env) => {
+const createPool = (function (env) {
     const direct = new undici_js.Agent();
     const proxies = new Map();
     const agentFor = ((proxy) => {

@@ -18,7 +18,7 @@ const ONLY_ASCII = /^[\0-\x7f\u2026]*$/;
  * Patterns for all letters, and the same for ASCII texts, as nearly all are. Unicode's tables of letters take a tenth of a run to set up,
  * so only texts with other letters use them.
  */
-const forLetters = ((build) => {
+const forLetters = (function (build) {
     let ascii;
     let unicode;
     return (text => (ONLY_ASCII.test(text) ? (ascii ??= build(ASCII)) : (unicode ??= build(UNICODE))));
@@ -40,8 +40,12 @@ const RESERVED = [
     'test',
 ];
 let endings;
-const isEnding = ((name) => (endings ??= new Set([...tlds, ...RESERVED])).has(name));
-const hostSource = ((l, m, n) => String.raw `(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=_*(?:$|[^${l}${m}${n}_.-]))`);
+const isEnding = (function (name) {
+    return (endings ??= new Set([...tlds, ...RESERVED])).has(name);
+});
+const hostSource = (function (l, m, n) {
+    return String.raw `(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=_*(?:$|[^${l}${m}${n}_.-]))`;
+});
 const patternsFor = forLetters((({ letter: l, mark: m, number: n, flags }) => ({
     urls: new RegExp(String.raw `(?:https?:[/\\]+|[${l}${n}][${l}${n}+.-]{0,30}:[/\\]{2,}|mailto:)[^\s<>"'\u201c\u201d\u2018\u2019\x60]+`, `g${flags}`),
     beforeAddress: new RegExp(`^[^${l}${n}]+`, flags),
@@ -57,27 +61,37 @@ const LIKE = [
     [/[\u00b7\u06d4\u0701\u0702\u2024\u2027\u3002\ua4f8\ua60e]|\u{10a50}/gu, '.'],
 ];
 const UNSEEN = String.raw `[\p{Default_Ignorable_Code_Point}\u2800]`;
-const normalizeLabel = ((value) => value.normalize('NFKC').replace(new RegExp(UNSEEN, 'gu'), ''));
+const normalizeLabel = (function (value) {
+    return value.normalize('NFKC').replace(new RegExp(UNSEEN, 'gu'), '');
+});
 /** A label as a reader sees it. The ellipsis stays one character. */
-const readable = ((label) => (/^[\0-\x7f]*$/.test(label)
-    ? label
-    : LIKE.reduce(((value, [like, sign]) => value.replace(like, sign)), label.split('\u2026').map(normalizeLabel).join('\u2026'))).trim());
+const readable = (function (label) {
+    return (/^[\0-\x7f]*$/.test(label)
+        ? label
+        : LIKE.reduce(((value, [like, sign]) => value.replace(like, sign)), label.split('\u2026').map(normalizeLabel).join('\u2026'))).trim();
+});
 const WITH_SCHEME = /^[^:/]+:/;
 const BETWEEN = /[\s<>()[\]{}"'\u201c\u201d\u2018\u2019\u00ab\u00bb`,;|=\u2192\u2190]+/u;
 const LOCAL = /^localhost(?::\d|\/)/i;
-const endsInDomain = ((token, pattern) => {
+const endsInDomain = (function (token, pattern) {
     const result = pattern.exec(token)?.[1]?.toLowerCase();
     return result !== undefined && (result.startsWith('xn--') || isEnding(result));
 });
-const isHost = ((token, { host, mail }) => endsInDomain(token, host) || endsInDomain(token, mail));
-const isIp6 = ((value) => /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`));
-const trimInlines = ((address) => address.slice(0, start.urlEnd(address)));
+const isHost = (function (token, { host, mail }) {
+    return endsInDomain(token, host) || endsInDomain(token, mail);
+});
+const isIp6 = (function (value) {
+    return /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
+});
+const trimInlines = (function (address) {
+    return address.slice(0, start.urlEnd(address));
+});
 /** Characters that separate words for a reader. In the path of an address they are part of it. */
 const BEFORE_SIGN = /^.*?[*~^!?+&#%$:@\\`]/;
 /** A label with more of them counts as an address and is shown with the real one. */
 const MOST_SIGNS = 50;
 /** The end of a token that is an address: the whole token, or the part after a separator. */
-const findAddress = ((token, { beforeAddress }, isAddress) => {
+const findAddress = (function (token, { beforeAddress }, isAddress) {
     let address = token.replace(beforeAddress, '');
     for (let signs = 0; signs < MOST_SIGNS; signs += 1) {
         if (isAddress(address))
@@ -92,7 +106,7 @@ const findAddress = ((token, { beforeAddress }, isAddress) => {
 /** Present in every label with an address. */
 const ADDRESS_SIGN = /[.:]|localhost/i;
 /** The addresses that a label seems to name, anywhere in it. */
-const claimsIn = ((label, patterns) => {
+const claimsIn = (function (label, patterns) {
     const { urls, ip4, ip6 } = patterns;
     const rest = label.replace(urls, ' ');
     const isLocalhost = /^\W*localhost\W*$/i.test(rest);
@@ -106,9 +120,11 @@ const claimsIn = ((label, patterns) => {
     ];
 });
 /** For comparing two addresses: a trailing slash and `www.` make no difference. */
-const normalizeUrl = ((url) => url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, ''));
+const normalizeUrl = (function (url) {
+    return url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, '');
+});
 /** A cut address is truthful if everything before the cut matches, and at least the host is whole. */
-const isSame = ((claim, target) => {
+const isSame = (function (claim, target) {
     const whole = claim.replace(/\u2026$/, '');
     const url = start.safeTarget(whole);
     if (url === undefined)
@@ -117,9 +133,11 @@ const isSame = ((claim, target) => {
         return normalizeUrl(url) === normalizeUrl(target);
     return /^[a-z]+:\/\/[^/]+\/./.test(whole) && normalizeUrl(target).startsWith(normalizeUrl(url));
 });
-const hostIn = ((claim) => claim.replace(/^[^:]*:[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '');
+const hostIn = (function (claim) {
+    return claim.replace(/^[^:]*:[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '';
+});
 /** Non-ASCII letters can look like ASCII ones, so a host with them is shown in its real form. */
-const isTrue = ((claim, target, patterns) => {
+const isTrue = (function (claim, target, patterns) {
     if (/[^\0-\x7f]/.test(hostIn(claim)))
         return false;
     if (WITH_SCHEME.test(claim) && URL.canParse(claim) && !isHost(claim, patterns) && !LOCAL.test(claim))
@@ -135,7 +153,7 @@ const FILE_PAGE = /^\/[^/]+\/[^/]+\/(?:blob|blame|edit|raw|tree)\//;
  * Whether a label names the file that the target shows: on a page for files, in the repository itself or, for pages that can only be read,
  * on its server. Archives are downloaded from anywhere.
  */
-const isFile = ((label, target, { serverUrl, repoUrl }) => {
+const isFile = (function (label, target, { serverUrl, repoUrl }) {
     const result = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
     const pathname = start.parsedUrl(target)?.pathname ?? '';
     if (!FILES.has(result) || !pathname.endsWith(`/${label}`))
@@ -146,7 +164,7 @@ const isFile = ((label, target, { serverUrl, repoUrl }) => {
     return home !== undefined && target.startsWith(`${home}/`) && FILE_PAGE.test(pathname);
 });
 /** Whether a label reads as an address (of the web, a host, a mailbox) other than the target's. */
-const isForged = ((label, target, context) => {
+const isForged = (function (label, target, context) {
     const shown = readable(label);
     if (!ADDRESS_SIGN.test(shown))
         return false;
@@ -155,14 +173,20 @@ const isForged = ((label, target, context) => {
 });
 
 /** The box before an item of a task list. */
-const taskBox = ((checked) => checked === undefined ? [] : start.leaf(checked ? '\u2611 ' : '\u2610 '));
-const inLines = ((parts) => parts.filter((part => part.length > 0)).flatMap(((part, i) => (i === 0 ? part : [...start.leaf('\n'), ...part]))));
-const flatList = (({ start: start$1, items }, depth) => inLines(items.map((({ checked, of }, i) => [
-    ...start.leaf(`${start.INDENT.repeat(depth)}${start$1 === undefined ? '\u2022' : `${start$1 + i}.`} `),
-    ...taskBox(checked),
-    ...flatLeaves(of, depth + 1),
-]))));
-const flatBlock = ((block, depth) => {
+const taskBox = (function (checked) {
+    return checked === undefined ? [] : start.leaf(checked ? '\u2611 ' : '\u2610 ');
+});
+const inLines = (function (parts) {
+    return parts.filter((part => part.length > 0)).flatMap(((part, i) => (i === 0 ? part : [...start.leaf('\n'), ...part])));
+});
+const flatList = (function ({ start: start$1, items }, depth) {
+    return inLines(items.map((({ checked, of }, i) => [
+        ...start.leaf(`${start.INDENT.repeat(depth)}${start$1 === undefined ? '\u2022' : `${start$1 + i}.`} `),
+        ...taskBox(checked),
+        ...flatLeaves(of, depth + 1),
+    ])));
+});
+const flatBlock = (function (block, depth) {
     switch (block.kind) {
         case 'list':
             return flatList(block, depth);
@@ -177,9 +201,11 @@ const flatBlock = ((block, depth) => {
     }
 });
 /** Blocks as lines of leaves, for places that cannot contain blocks: quotes, and the text of a list item. */
-const flatLeaves = ((blocks, depth = 0) => inLines(blocks.map((block => flatBlock(block, depth)))));
+const flatLeaves = (function (blocks, depth = 0) {
+    return inLines(blocks.map((block => flatBlock(block, depth))));
+});
 /** An item's own line, and the blocks that must follow the list: a list may only contain sections. */
-const itemParts = (({ checked, of }) => {
+const itemParts = (function ({ checked, of }) {
     const found = of.findIndex((block => block.kind !== 'paragraph' && block.kind !== 'heading'));
     const texts = of.slice(0, found < 0 ? of.length : found);
     const elements = start.mergeTexts([...taskBox(checked), ...flatLeaves(texts)]);
@@ -189,7 +215,7 @@ const itemParts = (({ checked, of }) => {
     };
 });
 /** `before`: how many items of the same list come before. */
-const buildList = (({ start: start$1 }, elements, before, depth) => {
+const buildList = (function ({ start: start$1 }, elements, before, depth) {
     const offset = start$1 === undefined ? 0 : Math.max(0, start$1 - 1) + before;
     // `offset` is missing in the types: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
     const list = {
@@ -202,7 +228,7 @@ const buildList = (({ start: start$1 }, elements, before, depth) => {
     return list;
 });
 /** Lists and other blocks inside items split a list into several. */
-const listElements = ((block, depth) => {
+const listElements = (function (block, depth) {
     const out = [];
     let run = [];
     for (const [i, item] of block.items.entries()) {
@@ -216,7 +242,7 @@ const listElements = ((block, depth) => {
     return out;
 });
 /** A list, quote, or code as elements. Others cannot contain it. */
-const otherElements = ((block, depth) => {
+const otherElements = (function (block, depth) {
     if (block.kind === 'list')
         return listElements(block, depth);
     if (block.kind === 'pre') {

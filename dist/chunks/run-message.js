@@ -7,8 +7,10 @@ var node_crypto = require('node:crypto');
 const FORMAT = 'hookline-1';
 /** 128 bits: two topics never share a key. */
 const DIGITS$1 = 32;
-const hash = ((what) => node_crypto.createHash('sha256').update(what).digest('hex').slice(0, DIGITS$1));
-const listKeys = (({ name, channel, thread }, { kind, id: topicId }) => {
+const hash = (function (what) {
+    return node_crypto.createHash('sha256').update(what).digest('hex').slice(0, DIGITS$1);
+});
+const listKeys = (function ({ name, channel, thread }, { kind, id: topicId }) {
     const id = hash(JSON.stringify([name, channel ?? null, thread ?? null, kind, topicId]));
     const key = `${FORMAT}-${id}`;
     return {
@@ -31,7 +33,7 @@ const LONGEST = 512;
 /** At the end of the key of a message in a thread. */
 const THREAD = 'thread';
 /** A message as the end of a key: its IDs, its channel if known, and whether that is a thread. */
-const postedKey = (({ posted }, { ids, channelId, isInThread }) => {
+const postedKey = (function ({ posted }, { ids, channelId, isInThread }) {
     const [first, ...rest] = ids;
     const place = channelId === undefined ? [] : [channelId, ...(isInThread ? [THREAD] : [])];
     const whole = ((end) => `${posted}${[[first, ...end].join('+'), ...place].join('~')}`);
@@ -40,7 +42,7 @@ const postedKey = (({ posted }, { ids, channelId, isInThread }) => {
     return key.length <= LONGEST ? key : whole([]);
 });
 /** The message that a key identifies; undefined if the key is not valid: anything in the repository can write to the cache. */
-const readPostedKey = (({ posted }, key) => {
+const readPostedKey = (function ({ posted }, key) {
     const [ids = '', channelId, mark, ...more] = key.slice(posted.length).split('~');
     const [first, ...rest] = ids.split('+');
     const isId = ((id) => start.isSnowflake(id) || start.isTs(id));
@@ -56,11 +58,15 @@ const readPostedKey = (({ posted }, key) => {
 });
 
 /** Aborted after that many milliseconds, or when the runner asks the step to end. */
-const limitTime = ((ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]));
+const limitTime = (function (ms, { clock, interrupted }) {
+    return AbortSignal.any([clock.timeout(ms), interrupted]);
+});
 /** Milliseconds. */
 const REQUEST = 3_000;
 /** For one request to the cache, or one save. */
-const limitRequest = ((edges) => limitTime(REQUEST, edges));
+const limitRequest = (function (edges) {
+    return limitTime(REQUEST, edges);
+});
 
 /** Milliseconds. */
 const TIMES$2 = {
@@ -76,7 +82,7 @@ const TIMES$2 = {
  * message. Never rejects.
  * @param missing a known message that no longer exists.
  */
-const agree = (async (keys, cache, edges, missing) => {
+const agree = (async function (keys, cache, edges, missing) {
     const signal = limitTime(TIMES$2.service, edges);
     const known = await look(keys, cache, signal, missing);
     if (known.kind !== 'none')
@@ -92,12 +98,14 @@ const agree = (async (keys, cache, edges, missing) => {
     }
 });
 /** Saves a message for later steps; the fault where that fails. Never rejects. */
-const savePosted = (async (keys, posted, cache, edges) => {
+const savePosted = (async function (keys, posted, cache, edges) {
     const saved = await cache.save(postedKey(keys, posted), limitTime(TIMES$2.service, edges));
     return saved.kind === 'fault' ? saved : undefined;
 });
-const notShared = (({ reason }) => ({ kind: 'not-shared', reason, saves: false }));
-const look = (async (keys, cache, signal, missing) => {
+const notShared = (function ({ reason }) {
+    return ({ kind: 'not-shared', reason, saves: false });
+});
+const look = (async function (keys, cache, signal, missing) {
     const found = await cache.find(keys.posted, signal);
     if (found.kind === 'fault')
         return notShared(found);
@@ -106,7 +114,7 @@ const look = (async (keys, cache, signal, missing) => {
         ? { kind: 'none' }
         : { kind: 'known', posted };
 });
-const waitForOther = (async (keys, cache, edges, missing) => {
+const waitForOther = (async function (keys, cache, edges, missing) {
     const { clock, random, interrupted } = edges;
     const signal = limitTime(TIMES$2.other, edges);
     const endsAt = clock.now() + TIMES$2.other;
@@ -129,7 +137,7 @@ const SECOND = 1_000;
 /** A runner's clock may be wrong by this without harm, in milliseconds. */
 const HARMLESS = 500;
 /** The runner's clock unless it is clearly wrong: it is more exact than what a service's answers tell of theirs. */
-const serviceClock = (({ now }) => {
+const serviceClock = (function ({ now }) {
     let [least, most] = [-Infinity, Infinity];
     return {
         now: (() => {
@@ -159,39 +167,43 @@ class ServiceError extends Error {
 const TRIES = 3;
 const BASE_MS = 250;
 /** How the generated client sends its requests. Rejects with a `ServiceError`. https://twitchtv.github.io/twirp/docs/spec_v7.html */
-const rpc = (({ url, token, clock }, edges, signal) => (async (service, method, contentType, data) => {
-    const request = {
-        method: 'POST',
-        url: new start.Secret(new URL(`/twirp/${service}/${method}`, url).href),
-        token,
-        headers: { 'content-type': contentType, 'user-agent': 'hookline' },
-        body: JSON.stringify(data),
-    };
-    for (let attempt = 1;; attempt += 1) {
-        const sentAtMs = edges.clock.now();
-        const result = await edges.http(request, signal);
-        if (result.kind === 'answer')
-            clock.note(result.headers['date'], sentAtMs, edges.clock.now());
-        if (result.kind === 'answer' && result.status >= 200 && result.status < 300)
-            return parseObject(result.body);
-        if (attempt === TRIES || signal.aborted || !isTransient(result))
-            throw describeError(result);
-        await edges.clock.sleep(BASE_MS * 2 ** (attempt - 1) * (0.5 + edges.random()), signal);
-    }
-}));
-const isTransient = ((result) => result.kind === 'failed' ? !result.aborted && result.hint === undefined : result.status >= 500);
-const describeError = ((result) => {
+const rpc = (function ({ url, token, clock }, edges, signal) {
+    return (async (service, method, contentType, data) => {
+        const request = {
+            method: 'POST',
+            url: new start.Secret(new URL(`/twirp/${service}/${method}`, url).href),
+            token,
+            headers: { 'content-type': contentType, 'user-agent': 'hookline' },
+            body: JSON.stringify(data),
+        };
+        for (let attempt = 1;; attempt += 1) {
+            const sentAtMs = edges.clock.now();
+            const result = await edges.http(request, signal);
+            if (result.kind === 'answer')
+                clock.note(result.headers['date'], sentAtMs, edges.clock.now());
+            if (result.kind === 'answer' && result.status >= 200 && result.status < 300)
+                return parseObject(result.body);
+            if (attempt === TRIES || signal.aborted || !isTransient(result))
+                throw describeError(result);
+            await edges.clock.sleep(BASE_MS * 2 ** (attempt - 1) * (0.5 + edges.random()), signal);
+        }
+    });
+});
+const isTransient = (function (result) {
+    return result.kind === 'failed' ? !result.aborted && result.hint === undefined : result.status >= 500;
+});
+const describeError = (function (result) {
     if (result.kind === 'failed')
         return new ServiceError(result.aborted ? 'did not answer in time' : `could not be reached (${result.reason})`);
     return new ServiceError(describeStatus(result.status), result.status);
 });
 /** https://docs.github.com/actions/reference/limits: uploads and downloads of a repository are limited by the minute. */
-const describeStatus = ((status) => {
+const describeStatus = (function (status) {
     if (status === 403)
         return 'does not let this run write (HTTP 403)';
     return status === 429 ? 'is rate-limiting requests (HTTP 429)' : `answered HTTP ${status}`;
 });
-const parseObject = ((body) => {
+const parseObject = (function (body) {
     try {
         const value = JSON.parse(body);
         if (typeof value === 'object' && value !== null)
@@ -212,11 +224,11 @@ const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39
 /** Most entries say everything in their key, but none can be empty. */
 const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
 /** The Actions cache, version 2; or why there is none. */
-const openCache = (async (edges) => {
+const openCache = (async function (edges) {
     const access = readAccess(edges);
     if ('reason' in access)
         return access;
-    const { CacheServiceClientJSON: Client } = await Promise.resolve().then((function () { return require('../packages/cache.js'); }));
+    const { CacheServiceClientJSON: Client } = await Promise.resolve(require('../packages/cache.js'));
     const client = ((signal) => new Client({ request: rpc(access, edges, signal) }));
     const mode = (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
     return { ...createCache(client, edges, mode), now: access.clock.now };
@@ -224,7 +236,7 @@ const openCache = (async (edges) => {
 /** https://github.com/actions/toolkit/tree/main/packages/cache (cache modes) */
 const UNREADABLE = new Set(['none', 'write-only']);
 const UNWRITABLE = new Set(['none', 'read']);
-const createCache = ((client, edges, mode) => {
+const createCache = (function (client, edges, mode) {
     const denied = fault(`is not open to this run (cache mode ${mode})`);
     const create = ((key, signal) => client(signal).CreateCacheEntry({ key, version: VERSION }));
     const lookUp = (async (prefix, signal) => {
@@ -266,7 +278,7 @@ const createCache = ((client, edges, mode) => {
     };
 });
 /** The service's own message may contain anything, so it is not shown. */
-const requireOk = (({ ok, message }) => {
+const requireOk = (function ({ ok, message }) {
     if (ok)
         return;
     if (/already exists/i.test(message))
@@ -274,7 +286,7 @@ const requireOk = (({ ok, message }) => {
     throw new ServiceError(/denied/i.test(message) ? 'does not let this run write' : 'did not store the entry');
 });
 /** https://learn.microsoft.com/rest/api/storageservices/put-blob */
-const upload = (async (url, content, { http }, signal) => {
+const upload = (async function (url, content, { http }, signal) {
     if (!URL.canParse(url))
         throw new ServiceError(UNKNOWN_FORM);
     const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
@@ -283,7 +295,7 @@ const upload = (async (url, content, { http }, signal) => {
         throw describeError(result);
 });
 /** https://learn.microsoft.com/rest/api/storageservices/get-blob */
-const download = (async (url, { http }, signal) => {
+const download = (async function (url, { http }, signal) {
     if (!URL.canParse(url))
         throw new ServiceError(UNKNOWN_FORM);
     const result = await http({ method: 'GET', url: new start.Secret(url), headers: {}, body: '' }, signal);
@@ -295,12 +307,14 @@ const download = (async (url, { http }, signal) => {
 const TAKEN = 409;
 /** HTTP 429: uploads and downloads of a repository are limited by the minute. */
 const BUSY = 429;
-const fault = ((what, status) => ({
-    kind: 'fault',
-    reason: `the cache service ${what}`,
-    ...(status === BUSY && { isBusy: true }),
-}));
-const catchFault = (async (work) => {
+const fault = (function (what, status) {
+    return ({
+        kind: 'fault',
+        reason: `the cache service ${what}`,
+        ...(status === BUSY && { isBusy: true }),
+    });
+});
+const catchFault = (async function (work) {
     try {
         return await work();
     }
@@ -308,19 +322,21 @@ const catchFault = (async (work) => {
         return error instanceof ServiceError ? fault(error.message, error.status) : fault(UNKNOWN_FORM);
     }
 });
-const catchTaken = ((work) => catchFault((async () => {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof ServiceError && error.status === TAKEN)
-            return { kind: 'taken' };
-        throw error;
-    }
-})));
+const catchTaken = (function (work) {
+    return catchFault((async () => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (error instanceof ServiceError && error.status === TAKEN)
+                return { kind: 'taken' };
+            throw error;
+        }
+    }));
+});
 /** GitHub's own servers. GitHub Enterprise Server has no cache service of version 2. */
 const HOSTED = /^(?:github\.com|.+\.ghe\.com|(?:.+\.)?localhost)$/i;
-const readAccess = (({ env, clock }) => {
+const readAccess = (function ({ env, clock }) {
     const server = env['GITHUB_SERVER_URL']?.trim() || 'https://github.com';
     if (URL.canParse(server) && !HOSTED.test(new URL(server).hostname))
         return { kind: 'fault', reason: 'GitHub Enterprise Server has no cache service of version 2' };
@@ -330,20 +346,22 @@ const readAccess = (({ env, clock }) => {
         : { kind: 'fault', reason: 'this runner offers no cache service' };
 });
 
-const openStates = ((keys, cache, edges) => ({
-    add: (async (event, atMs) => {
-        await cache.save(`${keys.state(event)}${atMs}`, limitRequest(edges));
-    }),
-    last: (async (event) => {
-        const prefix = keys.state(event);
-        const found = await cache.find(prefix, limitRequest(edges));
-        const atMs = found.kind === 'found' ? Number(found.key.slice(prefix.length)) : NaN;
-        return Number.isSafeInteger(atMs) ? atMs : undefined;
-    }),
-}));
+const openStates = (function (keys, cache, edges) {
+    return ({
+        add: (async (event, atMs) => {
+            await cache.save(`${keys.state(event)}${atMs}`, limitRequest(edges));
+        }),
+        last: (async (event) => {
+            const prefix = keys.state(event);
+            const found = await cache.find(prefix, limitRequest(edges));
+            const atMs = found.kind === 'found' ? Number(found.key.slice(prefix.length)) : NaN;
+            return Number.isSafeInteger(atMs) ? atMs : undefined;
+        }),
+    });
+});
 
 /** Looks up all destinations at once. Never rejects: a cache that fails costs a notice and a new message. */
-const openMemory = (async (destinations, topic, edges) => {
+const openMemory = (async function (destinations, topic, edges) {
     const cache = await openCache(edges);
     if ('kind' in cache) {
         const agreement = { kind: 'not-shared', reason: cache.reason, saves: false };
@@ -367,17 +385,19 @@ const openMemory = (async (destinations, topic, edges) => {
     return { entries, cache };
 });
 /** Unlike cache keys, this is unique across repositories, which may share an outbox. */
-const nameMessage$1 = (({ id }, { env }) => node_crypto.createHash('sha256')
-    .update(JSON.stringify([env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], id]))
-    .digest('hex')
-    .slice(0, 32));
+const nameMessage$1 = (function ({ id }, { env }) {
+    return node_crypto.createHash('sha256')
+        .update(JSON.stringify([env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], id]))
+        .digest('hex')
+        .slice(0, 32);
+});
 
 /** The topic of a kind that a message is about; undefined if the event has none. */
-const findTopic = ((kind, source) => {
+const findTopic = (function (kind, source) {
     const found = FINDERS[kind](source);
     return found === undefined ? undefined : { kind, ...found };
 });
-const run = (({ payload, context }) => {
+const run = (function ({ payload, context }) {
     const other = readAt(payload, 'workflow_run');
     const id = toText(readAt(other, 'id')) ?? context.runId;
     const workflow = toText(readAt(other, 'name')) ?? context.workflow ?? 'Run';
@@ -400,12 +420,12 @@ const COMMITS = [
     ['after'],
 ];
 const SHA = /^[0-9a-f]{40,64}$/i;
-const commitTopic = (({ payload, context }) => {
+const commitTopic = (function ({ payload, context }) {
     const all = [...COMMITS.map((path => toText(readAt(payload, ...path)))), context.sha];
     const id = all.find((sha => sha !== undefined && SHA.test(sha) && !/^0+$/.test(sha)))?.toLowerCase();
     return id === undefined ? undefined : { id, title: id.slice(0, 7) };
 });
-const pullRequest = (({ payload, context }) => {
+const pullRequest = (function ({ payload, context }) {
     const pull = readAt(payload, 'pull_request');
     const issue = readAt(payload, 'issue');
     const number = [
@@ -423,7 +443,7 @@ const pullRequest = (({ payload, context }) => {
     const title = toText(readAt(pull, 'title')) ?? toText(readAt(issue, 'title'));
     return { id: number, title: `#${number}${title === undefined ? '' : `: ${title}`}` };
 });
-const branchTopic = (({ payload, context }) => {
+const branchTopic = (function ({ payload, context }) {
     const head = readAt(payload, 'pull_request', 'head');
     const other = readAt(payload, 'workflow_run');
     const name = toText(readAt(head, 'ref')) ??
@@ -441,10 +461,14 @@ const branchTopic = (({ payload, context }) => {
     };
 });
 /** From a full ref, or from a short one with its kind, as in the events `create` and `delete`. */
-const branchIn = ((ref, kind) => kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1]);
-const release = (({ payload, context }) => releaseSet(payload) ?? oneRelease({ payload, context }));
+const branchIn = (function (ref, kind) {
+    return kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+});
+const release = (function ({ payload, context }) {
+    return releaseSet(payload) ?? oneRelease({ payload, context });
+});
 /** Several releases in one message are their own topic, which belongs to none of them alone. */
-const releaseSet = ((payload) => {
+const releaseSet = (function (payload) {
     const all = readAt(payload, 'releases');
     const tags = Array.isArray(all) ? all.flatMap((one => toText(readAt(one, 'tag_name')) ?? [])) : [];
     const [first, ...others] = tags;
@@ -453,21 +477,23 @@ const releaseSet = ((payload) => {
     const count = Number(toText(readAt(payload, 'count')) ?? tags.length);
     return { id: JSON.stringify([count, ...tags.toSorted()]), title: `${first} and ${count - 1} more` };
 });
-const oneRelease = (({ payload, context }) => {
+const oneRelease = (function ({ payload, context }) {
     const ref = toText(readAt(payload, 'ref'));
     const id = toText(readAt(payload, 'release', 'tag_name')) ??
         (readAt(payload, 'ref_type') === 'tag' ? ref : undefined) ??
         /^refs\/tags\/(.+)$/.exec(ref ?? context.ref ?? '')?.[1];
     return id === undefined ? undefined : { id, title: id };
 });
-const workflowTopic = (({ payload, context, workflowRef }) => {
+const workflowTopic = (function ({ payload, context, workflowRef }) {
     const other = readAt(payload, 'workflow_run') ?? readAt(payload, 'workflow');
     const file = fileIn(toText(readAt(other, 'path')) ?? (other === undefined ? workflowRef : undefined));
     const name = toText(readAt(other, 'name')) ?? (other === undefined ? context.workflow : undefined);
     const id = file ?? name;
     return id === undefined ? undefined : { id, title: name ?? id };
 });
-const fileIn = ((path) => /(?:^|\/)\.github\/workflows\/([^@]+)/.exec(path ?? '')?.[1]);
+const fileIn = (function (path) {
+    return /(?:^|\/)\.github\/workflows\/([^@]+)/.exec(path ?? '')?.[1];
+});
 const FINDERS = {
     run,
     commit: commitTopic,
@@ -476,28 +502,30 @@ const FINDERS = {
     release,
     workflow: workflowTopic,
 };
-const readAt = ((value, ...path) => path.reduce(((found, key) => typeof found === 'object' && found !== null && Object.hasOwn(found, key)
-    ? (found[key] ?? undefined)
-    : undefined), value));
-const toText = ((value) => {
+const readAt = (function (value, ...path) {
+    return path.reduce(((found, key) => typeof found === 'object' && found !== null && Object.hasOwn(found, key)
+        ? (found[key] ?? undefined)
+        : undefined), value);
+});
+const toText = (function (value) {
     const found = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
     return found === '' ? undefined : found;
 });
 
 /** Saves for later steps of the run that it waits for approval. Never rejects. */
-const saveWait = (async ({ waited }, cache, edges) => {
+const saveWait = (async function ({ waited }, cache, edges) {
     if ('find' in cache)
         await cache.save(waited, limitRequest(edges));
 });
 /** Tells whether an earlier step of the run reported that it waits. Asks once. Never rejects. */
-const readWait = (({ waited }, cache, edges) => {
+const readWait = (function ({ waited }, cache, edges) {
     let found;
     const ask = (async () => 'find' in cache && (await cache.find(waited, limitRequest(edges))).kind === 'found');
     return (() => (found ??= ask()));
 });
 
 /** The latest attempt of a run that any step has reported, this one included. Never rejects. */
-const latestAttempt = (async (attempt, { attempts }, cache, edges) => {
+const latestAttempt = (async function (attempt, { attempts }, cache, edges) {
     const found = await cache.find(attempts, limitRequest(edges));
     const latest = found.kind === 'found' ? Number(found.key.slice(attempts.length)) || 1 : 1;
     if (attempt > latest)
@@ -518,7 +546,7 @@ const PATIENCE = 10;
  * Adds a job's report, if any, to those of its run, and returns all of them. Each list is saved under the next number: a key can be
  * reserved only once, so no job overwrites the report of another. Never rejects.
  */
-const shareReport = (async (own, keys, cache, edges) => {
+const shareReport = (async function (own, keys, cache, edges) {
     const { clock, random } = edges;
     const signal = limitTime(TIMES$1.all, edges);
     for (let attempt = 0;; attempt += 1) {
@@ -544,7 +572,7 @@ const shareReport = (async (own, keys, cache, edges) => {
     }
 });
 /** Anything in the repository can write to the cache, so what is not a report is left out. */
-const parseReports = ((content) => {
+const parseReports = (function (content) {
     try {
         const value = JSON.parse(content);
         return Array.isArray(value) ? value.filter(isReport) : [];
@@ -553,7 +581,7 @@ const parseReports = ((content) => {
         return [];
     }
 });
-const isReport = ((value) => {
+const isReport = (function (value) {
     if (typeof value !== 'object' || value === null)
         return false;
     const { id, name, attempt, state, isOver, fromMs, toMs, step } = value;
@@ -576,12 +604,14 @@ const TIMES = {
     /** Between two checks, and up to half as much again. */
     look: 500,
 };
-const confirmed = ((key) => `${key}-posted`);
+const confirmed = (function (key) {
+    return `${key}-posted`;
+});
 /**
  * Whether this job should post a result to a message that cannot be edited. Of the jobs that claim it, one posts. The others wait until it
  * has, and post it too if it does not: twice is better than never. Never rejects.
  */
-const claimResult = (async (key, cache, edges) => {
+const claimResult = (async function (key, cache, edges) {
     const { clock, random, interrupted } = edges;
     const reserved = await cache.reserve(key, limitRequest(edges));
     if (reserved.kind !== 'taken')
@@ -597,13 +627,13 @@ const claimResult = (async (key, cache, edges) => {
     }
 });
 /** Saves that a claimed result was posted. Never rejects. */
-const confirmResult = (async (key, cache, edges) => {
+const confirmResult = (async function (key, cache, edges) {
     if (key !== undefined)
         await cache.save(confirmed(key), limitRequest(edges));
 });
 
 /** What the jobs of a run report to each other, whatever their destinations are. */
-const openReports = ((keys, cache, edges) => {
+const openReports = (function (keys, cache, edges) {
     if (!('find' in cache))
         return undefined;
     const claimed = new Map();
@@ -627,19 +657,23 @@ const openReports = ((keys, cache, edges) => {
         }),
     };
 });
-const describeResult = (({ overview, status, attempt }) => [
-    attempt,
-    status,
-    overview.jobs.map((job => [job.name, job.state, job.matrixJobs.map((one => [one.name, one.state]))])),
-]);
+const describeResult = (function ({ overview, status, attempt }) {
+    return [
+        attempt,
+        status,
+        overview.jobs.map((job => [job.name, job.state, job.matrixJobs.map((one => [one.name, one.state]))])),
+    ];
+});
 
 const NO_SCHEDULE = { turn: 0, edits: new Map(), deputies: [] };
 /** 40 bits: a run has a few messages. */
 const DIGITS = 10;
 /** A short name for messages: none of their IDs, since anyone who can read the repository can list keys. */
-const nameMessages = ((...ids) => node_crypto.createHash('sha256').update(JSON.stringify(ids.toSorted())).digest('hex').slice(0, DIGITS));
+const nameMessages = (function (...ids) {
+    return node_crypto.createHash('sha256').update(JSON.stringify(ids.toSorted())).digest('hex').slice(0, DIGITS);
+});
 /** The schedule as a key. Drops the oldest edits if it would be too long. */
-const scheduleKey = ((keys, { turn, edits, deputies }) => {
+const scheduleKey = (function (keys, { turn, edits, deputies }) {
     const end = deputies.map((one => `~${one}`)).join('');
     const newestFirst = [...edits]
         .toSorted((([, a], [, b]) => b.atMs - a.atMs))
@@ -656,7 +690,7 @@ const FORM = /^(\d{1,9})((?:_[\da-f]{10}\.[\da-z]{1,10}\.\d{1,9})*)((?:~[\da-f]{
  */
 const FARTHEST_MS = 45_000;
 /** The schedule that a key contains; undefined if the key is not valid: anything in the repository can write to the cache. */
-const readSchedule = ((keys, key, nowMs) => {
+const readSchedule = (function (keys, key, nowMs) {
     const [, turn, edits, deputies] = FORM.exec(key.slice(keys.edits.length)) ?? [];
     if (turn === undefined || edits === undefined || deputies === undefined)
         return undefined;
@@ -677,8 +711,12 @@ const readSchedule = ((keys, key, nowMs) => {
 });
 
 /** Those of the messages that were edited. */
-const listSent = ((messages, { busy, failed }) => messages.filter((one => !busy.includes(one) && !failed.includes(one))));
-const toOutcomes = ((messages, outcome) => new Map(messages.map((message => [message, outcome]))));
+const listSent = (function (messages, { busy, failed }) {
+    return messages.filter((one => !busy.includes(one) && !failed.includes(one)));
+});
+const toOutcomes = (function (messages, outcome) {
+    return new Map(messages.map((message => [message, outcome])));
+});
 
 /** Milliseconds. */
 const TURN = {
@@ -700,14 +738,14 @@ const TURN = {
     saving: 300,
 };
 /** What is planned. A schedule that is not valid counts as none. */
-const findSchedule = (async (shared) => {
+const findSchedule = (async function (shared) {
     const { keys, cache } = shared;
     const found = await cache.find(keys.edits, limitRequest(shared.edges));
     if (found.kind === 'fault')
         return found;
     return (found.kind === 'found' && readSchedule(keys, found.key, cache.now())) || NO_SCHEDULE;
 });
-const reserve = (async (key, shared) => {
+const reserve = (async function (key, shared) {
     const result = await shared.cache.reserve(key, limitRequest(shared.edges));
     switch (result.kind) {
         case 'reserved':
@@ -718,23 +756,29 @@ const reserve = (async (key, shared) => {
             return result.isBusy === true ? 'busy' : 'fault';
     }
 });
-const claimTurn = ((turn, shared) => reserve(shared.keys.turn(turn), shared));
-const claimDeputy = ((turn, messages, shared) => reserve(shared.keys.deputy(turn, messages), shared));
+const claimTurn = (function (turn, shared) {
+    return reserve(shared.keys.turn(turn), shared);
+});
+const claimDeputy = (function (turn, messages, shared) {
+    return reserve(shared.keys.deputy(turn, messages), shared);
+});
 /** Tells the other jobs what is planned. */
-const announce = (async (schedule, shared) => {
+const announce = (async function (schedule, shared) {
     await shared.cache.save(scheduleKey(shared.keys, schedule), limitRequest(shared.edges));
 });
 /** The schedule with edits of these messages in this turn, without those that no longer matter. */
-const addTurn = ((schedule, turn, messages, atMs, isPause = false) => ({
-    turn,
-    edits: new Map([
-        ...[...schedule.edits].filter((([, edit]) => edit.atMs > atMs - 2 * TURN.grace)),
-        ...messages.map((message => [message, { atMs, ...(!isPause && { turn }) }])),
-    ]),
-    deputies: [],
-}));
+const addTurn = (function (schedule, turn, messages, atMs, isPause = false) {
+    return ({
+        turn,
+        edits: new Map([
+            ...[...schedule.edits].filter((([, edit]) => edit.atMs > atMs - 2 * TURN.grace)),
+            ...messages.map((message => [message, { atMs, ...(!isPause && { turn }) }])),
+        ]),
+        deputies: [],
+    });
+});
 /** Keeps other jobs from editing these messages for that time. */
-const pauseEdits = (async (messages, pauseMs, schedule, shared) => {
+const pauseEdits = (async function (messages, pauseMs, schedule, shared) {
     if (pauseMs <= TURN.spacing)
         return;
     const turn = schedule.turn + 1;
@@ -744,11 +788,13 @@ const pauseEdits = (async (messages, pauseMs, schedule, shared) => {
     await announce(addTurn(schedule, turn, messages, shared.cache.now() + pauseMs, true), shared);
 });
 /** Records that the edits of this turn were made. */
-const endTurn = (async (turn, shared) => {
+const endTurn = (async function (turn, shared) {
     await shared.cache.save(shared.keys.sent(turn), limitRequest(shared.edges));
 });
 /** Whether the edits of this turn were made. */
-const wasEdited = (async (turn, shared) => (await shared.cache.find(shared.keys.sent(turn), limitRequest(shared.edges))).kind === 'found');
+const wasEdited = (async function (turn, shared) {
+    return (await shared.cache.find(shared.keys.sent(turn), limitRequest(shared.edges))).kind === 'found';
+});
 
 /** Milliseconds. */
 const WAIT = {
@@ -776,7 +822,7 @@ const MOST_EDITORS = 2;
  * For jobs that share nothing but what GitHub's API shows: those of a matrix leave the edit to the two of them with the highest IDs, all
  * others edit one after the other in the order of their IDs. Never rejects.
  */
-const editWithoutCache = (async (edit, messages, shared) => {
+const editWithoutCache = (async function (edit, messages, shared) {
     const { clock, random, interrupted } = shared.edges;
     const progress = { outcomes: new Map(), left: messages, askedMs: 0 };
     if (edit.first !== undefined) {
@@ -791,7 +837,7 @@ const editWithoutCache = (async (edit, messages, shared) => {
     const outcome = await editInOrder(edit, progress, shared);
     return new Map([...toOutcomes(progress.left, outcome), ...progress.outcomes]);
 });
-const sendLeft = (async (edit, state, progress) => {
+const sendLeft = (async function (edit, state, progress) {
     const { busy, failed, waitMs = 0 } = await edit.send(state, progress.left);
     for (const one of progress.left)
         if (!busy.includes(one))
@@ -800,7 +846,7 @@ const sendLeft = (async (edit, state, progress) => {
     progress.askedMs = waitMs;
 });
 /** What became of the messages that are left in the end. */
-const editInOrder = (async (edit, progress, { edges, beganAt, endsAt }) => {
+const editInOrder = (async function (edit, progress, { edges, beganAt, endsAt }) {
     const { clock, random, interrupted } = edges;
     const latest = endsAt - TURN.edit;
     // Jobs of different kinds share the time that all of them have.
@@ -841,7 +887,7 @@ const editInOrder = (async (edit, progress, { edges, beganAt, endsAt }) => {
     return 'too-late';
 });
 /** Time is divided among the jobs that end now: each sends in its own part. */
-const findPart = (({ ending, ahead }, most, nowMs) => {
+const findPart = (function ({ ending, ahead }, most, nowMs) {
     const parts = Math.min(ending, most);
     const first = Math.ceil(nowMs / WAIT.order);
     const until = (((ahead - first) % parts) + parts) % parts;
@@ -849,7 +895,7 @@ const findPart = (({ ending, ahead }, most, nowMs) => {
 });
 
 /** The messages that another job edits late enough, the others, and when this job may edit those: undefined if not before the deadline. */
-const planTurn = (({ edits }, { messages, sinceMs, notBefore = 0 }, { cache, edges, endsAt }, { missed = new Set(), unannounced = 0 } = {}) => {
+const planTurn = (function ({ edits }, { messages, sinceMs, notBefore = 0 }, { cache, edges, endsAt }, { missed = new Set(), unannounced = 0 } = {}) {
     const isPlanned = ((name) => {
         const { atMs = 0, turn } = edits.get(name) ?? {};
         return turn !== undefined && !missed.has(turn) && atMs >= sinceMs + TURN.lag;
@@ -871,7 +917,7 @@ const planTurn = (({ edits }, { messages, sinceMs, notBefore = 0 }, { cache, edg
  * The turn that was not used; undefined if another job edits these messages, or has. One job waits until that is certain: the one whose
  * turn it is may be killed.
  */
-const watchOver = (async (schedule, messages, shared) => {
+const watchOver = (async function (schedule, messages, shared) {
     const { cache, edges, endsAt } = shared;
     const { clock, random, interrupted } = edges;
     const group = nameMessages(...messages);
@@ -905,9 +951,11 @@ const MOST_CHECKS = 3;
 const MOST_ROUNDS = 12;
 /** A platform that refuses this often gets edits from elsewhere, too. */
 const MOST_REFUSALS = 2;
-const mergeOutcomes = ((...all) => new Map(all.flatMap((outcomes => [...outcomes]))));
+const mergeOutcomes = (function (...all) {
+    return new Map(all.flatMap((outcomes => [...outcomes])));
+});
 /** Of the jobs that wait for the same turn, one takes it. The others end once they know that it is planned and that a second job watches. */
-const editInTurn = (async (edit, task, shared) => {
+const editInTurn = (async function (edit, task, shared) {
     const { clock, random, interrupted } = shared.edges;
     const { messages, notBefore = 0 } = task;
     const progress = {
@@ -930,7 +978,7 @@ const editInTurn = (async (edit, task, shared) => {
     return mergeOutcomes(toOutcomes(progress.messages, 'too-late'), progress.outcomes);
 });
 /** Leaves the messages to the job that edits them, or edits them in a turn. */
-const goOn = (async (edit, task, last, progress, shared) => {
+const goOn = (async function (edit, task, last, progress, shared) {
     const { messages, outcomes, missed } = progress;
     const end = ((some, outcome) => {
         for (const one of some)
@@ -972,14 +1020,14 @@ const goOn = (async (edit, task, last, progress, shared) => {
         }
     }
 });
-const countUnannounced = (async (turn, before, shared) => {
+const countUnannounced = (async function (turn, before, shared) {
     const { clock, random, interrupted } = shared.edges;
     await clock.sleep(TURN.saving * (1 + random()), interrupted);
     const now = await findSchedule(shared);
     return 'kind' in now || now.turn >= turn ? 0 : before + 1;
 });
 /** Waits for the turn, reads GitHub, and edits. */
-const useTurn = (async (edit, task, schedule, messages, shared) => {
+const useTurn = (async function (edit, task, schedule, messages, shared) {
     const { cache, edges } = shared;
     const { turn } = schedule;
     const atMs = schedule.edits.get(messages[0] ?? '')?.atMs ?? 0;
@@ -998,7 +1046,7 @@ const useTurn = (async (edit, task, schedule, messages, shared) => {
     return { busy, failed, sent, waitMs };
 });
 /** An edit may arrive after a newer one, and jobs may end while it is on its way. A job that edits later reads later. */
-const checkAgain = (async (edit, sent, turn, { messages, checks }, shared) => {
+const checkAgain = (async function (edit, sent, turn, { messages, checks }, shared) {
     const { cache, edges, endsAt } = shared;
     const { clock, interrupted } = edges;
     if (checks === 0 || clock.now() + TURN.lag + TURN.edit >= endsAt || interrupted.aborted)
@@ -1015,7 +1063,7 @@ const checkAgain = (async (edit, sent, turn, { messages, checks }, shared) => {
 });
 
 /** Asks before GitHub is read: most jobs that end together then need not read it at all. */
-const startEdit = (async (messages, { cache, ...shared }) => {
+const startEdit = (async function (messages, { cache, ...shared }) {
     if (cache === undefined)
         return { kind: 'alone' };
     const cached = { ...shared, cache };
@@ -1040,7 +1088,7 @@ const startEdit = (async (messages, { cache, ...shared }) => {
  * Edits so that the messages end up with the newest state: of many jobs that end together, one reads the state again and edits for all of
  * them. The others end as soon as they know that it will, and one of them waits until it has. Never rejects.
  */
-const editShared = (async (edit, shared, start) => {
+const editShared = (async function (edit, shared, start) {
     const outcomes = await editTogether(edit, shared, start);
     const left = [...outcomes].flatMap((([message, outcome]) => (outcome === 'too-late' ? [message] : [])));
     if (left.length === 0)
@@ -1051,7 +1099,7 @@ const editShared = (async (edit, shared, start) => {
     const sent = listSent(left, await edit.send(await edit.read(), left));
     return mergeOutcomes(outcomes, toOutcomes(left, 'failed'), toOutcomes(sent, 'sent'));
 });
-const editTogether = (async (edit, { cache, ...shared }, start) => {
+const editTogether = (async function (edit, { cache, ...shared }, start) {
     if (cache === undefined || start.kind === 'alone')
         return editWithoutCache(edit, edit.messages, shared);
     const cached = { ...shared, cache };
@@ -1062,7 +1110,7 @@ const editTogether = (async (edit, { cache, ...shared }, start) => {
         : editInTurn(edit, task, cached);
 });
 /** In the turn that this job has claimed. Nothing waits for this edit. */
-const editNow = (async (edit, schedule, { sinceMs, ...shared }) => {
+const editNow = (async function (edit, schedule, { sinceMs, ...shared }) {
     const { messages } = edit;
     const announced = announce(schedule, shared);
     const state = edit.first ?? (await edit.read());
@@ -1085,7 +1133,7 @@ const editNow = (async (edit, schedule, { sinceMs, ...shared }) => {
  * For the edit at a job's start, which the job waits for. Waits for a turn only if no other job will edit soon, since that edit shows this
  * start too. Returns a function to call once the edit is sent; undefined if others will edit. Never rejects.
  */
-const beginStartEdit = (async (messages, shared) => {
+const beginStartEdit = (async function (messages, shared) {
     const { cache, edges } = shared;
     const start = await startEdit(messages, shared);
     if (start.kind === 'alone' || cache === undefined)
@@ -1116,7 +1164,7 @@ const beginStartEdit = (async (messages, shared) => {
 });
 
 /** How the jobs of a run share its message. Each destination's message has turns of its own. */
-const shareMessage = ((shared, destinations, { deadlineMs, when }) => {
+const shareMessage = (function (shared, destinations, { deadlineMs, when }) {
     const { clock } = shared.edges;
     const messages = [...new Set(destinations.filter(start.isEdited).map(nameMessage))];
     let beganAt = clock.now();
@@ -1137,17 +1185,23 @@ const shareMessage = ((shared, destinations, { deadlineMs, when }) => {
     };
 });
 /** The same in all jobs that edit the message, whatever they call its destination. */
-const nameMessage = (({ target }) => nameMessages(target?.edits[0] ?? '', target?.channel ?? ''));
+const nameMessage = (function ({ target }) {
+    return nameMessages(target?.edits[0] ?? '', target?.channel ?? '');
+});
 /** What the message shows; not what other jobs do, or how many requests are left. */
-const describeShown = (({ overview }) => JSON.stringify(overview && [overview.jobs, overview.isOver, overview.result, overview.isWhole]));
-const isEdit = (({ destination }) => start.isEdited(destination));
+const describeShown = (function ({ overview }) {
+    return JSON.stringify(overview && [overview.jobs, overview.isOver, overview.result, overview.isWhole]);
+});
+const isEdit = (function ({ destination }) {
+    return start.isEdited(destination);
+});
 /** Nobody else is known if GitHub's API does not list the jobs. */
 const ALONE = { areOver: true, isLowest: true, sameAhead: 0, ending: 1, ahead: 0, areMixed: false };
 /**
  * Many jobs edit the message. Of those that end together, one reads GitHub again and edits for all. New messages are posted once, without
  * waiting.
  */
-const sendSharedEdit = (async ({ start, messages, first, isRead, leavesToSame, again, send }, editing) => {
+const sendSharedEdit = (async function ({ start, messages, first, isRead, leavesToSame, again, send }, editing) {
     const { clock, runner } = editing.edges;
     const others = send(first.posts.filter((post => !isEdit(post))));
     const receipts = new Map();
@@ -1184,7 +1238,7 @@ const sendSharedEdit = (async ({ start, messages, first, isRead, leavesToSame, a
         receipts: first.posts.flatMap((({ destination }) => settled.find((({ post }) => post.destination === destination)) ?? [])),
     };
 });
-const toSendOutcome = ((receipts) => {
+const toSendOutcome = (function (receipts) {
     const missing = receipts.flatMap((receipt => (receipt.kind === 'delivered' ? [] : [receipt])));
     const name = (({ post }) => nameMessage(post.destination));
     return {
@@ -1194,22 +1248,26 @@ const toSendOutcome = ((receipts) => {
     };
 });
 /** Another job edits the message for this one too. */
-const toUnchangedReceipt = ((post) => ({
-    kind: 'delivered',
-    post,
-    sent: [],
-    messageIds: post.destination.target?.edits ?? [],
-    attempts: 0,
-}));
+const toUnchangedReceipt = (function (post) {
+    return ({
+        kind: 'delivered',
+        post,
+        sent: [],
+        messageIds: post.destination.target?.edits ?? [],
+        attempts: 0,
+    });
+});
 
 /** The source of an event's topics. */
-const readTopicSource = (({ file, context }, { env }) => ({
-    payload: file.payload,
-    context,
-    ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
-}));
+const readTopicSource = (function ({ file, context }, { env }) {
+    return ({
+        payload: file.payload,
+        context,
+        ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
+    });
+});
 /** `live: run`: the destinations with the run's message, whichever job posted it, and how to save or edit it. */
-const openRunMessage = (async (inputs, destinations, edges, event) => {
+const openRunMessage = (async function (inputs, destinations, edges, event) {
     if (inputs.dryRun)
         return { inputs, destinations };
     const topic = findTopic('run', readTopicSource(event, edges));
@@ -1254,9 +1312,11 @@ const openRunMessage = (async (inputs, destinations, edges, event) => {
         }),
     };
 });
-const listDelivered = ((receipts) => receipts.flatMap((({ kind, post }) => (kind === 'delivered' ? post.destination.name : []))));
+const listDelivered = (function (receipts) {
+    return receipts.flatMap((({ kind, post }) => (kind === 'delivered' ? post.destination.name : [])));
+});
 /** An event of another run may arrive late, during the run's next attempt. */
-const findReplaced = (async ({ file }, keys, cache, edges) => {
+const findReplaced = (async function ({ file }, keys, cache, edges) {
     const attempt = Number(start.asObject(file.payload['workflow_run'])['run_attempt'] ?? NaN);
     if (!Number.isSafeInteger(attempt))
         return {};
@@ -1267,17 +1327,21 @@ const findReplaced = (async ({ file }, keys, cache, edges) => {
             replaced: `Nothing posted: attempt ${attempt} of the run is over, and the message shows attempt ${latest}`,
         };
 });
-const toDestinationKey = (({ name, target }) => ({
-    name,
-    ...(target?.channel !== undefined && { channel: target.channel }),
-    ...(target?.thread !== undefined && { thread: target.thread }),
-}));
-const withEdits = ((destination, { ids, channelId }) => ({
-    ...destination,
-    target: { tags: [], ...destination.target, edits: ids, ...(channelId !== undefined && { channelId }) },
-}));
+const toDestinationKey = (function ({ name, target }) {
+    return ({
+        name,
+        ...(target?.channel !== undefined && { channel: target.channel }),
+        ...(target?.thread !== undefined && { thread: target.thread }),
+    });
+});
+const withEdits = (function (destination, { ids, channelId }) {
+    return ({
+        ...destination,
+        target: { tags: [], ...destination.target, edits: ids, ...(channelId !== undefined && { channelId }) },
+    });
+});
 /** Says why a message does not continue an earlier one. */
-const reportNotShared = ((destinations, entries, { runner }, end) => {
+const reportNotShared = (function (destinations, entries, { runner }, end) {
     const reasons = entries.flatMap((({ agreement }) => agreement.kind === 'not-shared' ? [agreement.reason] : []));
     if (entries.length > 1 && new Set(reasons).size === 1 && reasons.length === entries.length)
         runner.notice(`${reasons[0] ?? ''}, ${end}`);
@@ -1287,7 +1351,7 @@ const reportNotShared = ((destinations, entries, { runner }, end) => {
                 runner.notice(`${destinations[at]?.name ?? ''}: ${agreement.reason}, ${end}`);
 });
 /** Saves messages that were posted for the first time, or again. */
-const saveNewMessages = (async (receipts, destinations, entries, { runner }) => {
+const saveNewMessages = (async function (receipts, destinations, entries, { runner }) {
     await Promise.all(destinations.map((async ({ name }, at) => {
         const entry = entries[at];
         const receipt = receipts.find((({ post }) => post.destination.name === name));
@@ -1299,7 +1363,7 @@ const saveNewMessages = (async (receipts, destinations, entries, { runner }) => 
             runner.notice(`${name}: the message could not be saved for later steps (${fault.reason}), so they post a new one`);
     })));
 });
-const isNewMessage = (({ agreement }, { ids }) => {
+const isNewMessage = (function ({ agreement }, { ids }) {
     switch (agreement.kind) {
         case 'first':
             return true;
@@ -1309,7 +1373,7 @@ const isNewMessage = (({ agreement }, { ids }) => {
             return agreement.saves;
     }
 });
-const readPosted = ((receipt) => {
+const readPosted = (function (receipt) {
     const [first, ...rest] = receipt.messageIds.filter((id => id !== ''));
     if (first === undefined || receipt.kind !== 'delivered')
         return undefined;
@@ -1331,7 +1395,7 @@ var runMessage = /*#__PURE__*/Object.freeze({
 });
 
 /** `thread` with a word: the destinations with the thread of the message's topic, or with a title to open one. */
-const withThreads = (async (live, word, { dryRun, status }, edges, event) => {
+const withThreads = (async function (live, word, { dryRun, status }, edges, event) {
     if (dryRun)
         return live;
     const topic = findTopic(word, readTopicSource(event, edges));
@@ -1374,17 +1438,21 @@ const NO_TOPIC = {
     release: 'the event has no release',
     workflow: 'the runner does not say which workflow this is',
 };
-const canReply = (({ runner }) => (({ name, platform, target }) => {
-    if (target?.thread !== undefined)
+const canReply = (function ({ runner }) {
+    return (({ name, platform, target }) => {
+        if (target?.thread !== undefined)
+            return false;
+        if (platform.id === 'discord' || platform.kind === 'token')
+            return true;
+        runner.notice(`${name}: a ${platform.title} webhook cannot post replies; use slack-token`);
         return false;
-    if (platform.id === 'discord' || platform.kind === 'token')
-        return true;
-    runner.notice(`${name}: a ${platform.title} webhook cannot post replies; use slack-token`);
-    return false;
-}));
+    });
+});
 /** A Discord thread has the ID of the message that opened it. A message in a text channel opens none. */
-const findThread = (({ ids, channelId, isInThread, }) => isInThread || channelId === ids[0] ? channelId : undefined);
-const withTopicThread = ((destination, { agreement }, { title }) => {
+const findThread = (function ({ ids, channelId, isInThread, }) {
+    return isInThread || channelId === ids[0] ? channelId : undefined;
+});
+const withTopicThread = (function (destination, { agreement }, { title }) {
     const { platform } = destination;
     const target = { tags: [], edits: [], ...destination.target };
     const isDiscord = platform.id === 'discord';
@@ -1400,12 +1468,16 @@ const withTopicThread = ((destination, { agreement }, { title }) => {
     return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
 });
 /** Whether it should have been part of a thread, but the channel has none. */
-const isOutsideThreads = ((receipt) => receipt.kind === 'delivered' &&
-    receipt.post.destination.target?.opensLast === true &&
-    findThread({ ids: receipt.messageIds, ...start.known('channelId', receipt.channelId) }) === undefined);
-const describeOutside = (({ destination: { name } }) => `${name}: a webhook can open threads only in a forum, so the message is not part of a thread`);
+const isOutsideThreads = (function (receipt) {
+    return receipt.kind === 'delivered' &&
+        receipt.post.destination.target?.opensLast === true &&
+        findThread({ ids: receipt.messageIds, ...start.known('channelId', receipt.channelId) }) === undefined;
+});
+const describeOutside = (function ({ destination: { name } }) {
+    return `${name}: a webhook can open threads only in a forum, so the message is not part of a thread`;
+});
 /** Whether the message is not a reply: it is the first, or the one that it replied to was deleted. */
-const isFirstMessage = ((receipt) => {
+const isFirstMessage = (function (receipt) {
     const [first] = receipt.sent;
     return first !== undefined && !('thread_ts' in first.body) && first.to?.thread === undefined;
 });

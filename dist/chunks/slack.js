@@ -5,8 +5,10 @@ var start = require('../hookline.js');
 
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
 /** Code for a fence. Three backticks in a row would end it, so an invisible joiner separates them. */
-const fenceText = ((code) => start.escapeEntities(code.replace(/`{3,}/g, (run => run.replaceAll('`', `\`${start.JOINER}`)))));
-const fence = ((code, { quoted }) => {
+const fenceText = (function (code) {
+    return start.escapeEntities(code.replace(/`{3,}/g, (run => run.replaceAll('`', `\`${start.JOINER}`))));
+});
+const fence = (function (code, { quoted }) {
     const text = start.manyLines(code);
     if (text.trim() === '')
         return '';
@@ -17,13 +19,13 @@ const fence = ((code, { quoted }) => {
         .map((line => start.printInlines([{ kind: 'code', text: line }])))
         .join('\n');
 });
-const item = (({ checked, of }, mark, { depth, quoted }) => {
+const item = (function ({ checked, of }, mark, { depth, quoted }) {
     const sign = checked === undefined ? mark : checked ? '\u2611' : '\u2610';
     const inner = of.map((block => printBlock(block, { depth: depth + 1, quoted }))).filter((text => text !== ''));
     const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
     return `${start.INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
 });
-const printBlock = ((block, context) => {
+const printBlock = (function (block, context) {
     switch (block.kind) {
         case 'paragraph':
             return start.printInlines(block.of);
@@ -51,10 +53,14 @@ const printBlock = ((block, context) => {
             return start.RULE;
     }
 });
-const isText = ((block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule');
+const isText = (function (block) {
+    return block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
+});
 /** Lists, quotes, and code follow the text above them closely; what comes after them is set apart. */
-const gap = ((before, after) => before.kind === 'heading' || start.isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n');
-const printAll = ((list, context) => {
+const gap = (function (before, after) {
+    return before.kind === 'heading' || start.isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n';
+});
+const printAll = (function (list, context) {
     const printed = list
         .map((block => ({ block, text: printBlock(block, context) })))
         .filter((({ text }) => text.trim() !== ''));
@@ -64,33 +70,39 @@ const printAll = ((list, context) => {
     }), '');
 });
 /** Blocks as mrkdwn. Literal text stays literal. https://docs.slack.dev/messaging/formatting-message-text */
-const printBlocks = ((list) => printAll(list, { depth: 0, quoted: false }));
+const printBlocks = (function (list) {
+    return printAll(list, { depth: 0, quoted: false });
+});
 /** The units of blocks as mrkdwn. */
-const printedSize = ((list) => printBlocks(list).length);
+const printedSize = (function (list) {
+    return printBlocks(list).length;
+});
 
 /** Only the part of a line that overfills `room`. Printing the rest would be a waste. */
-const overfilling = ((nodes, room) => {
+const overfilling = (function (nodes, room) {
     const [start] = common.findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
     return start?.kind === 'paragraph' ? start.of : nodes;
 });
 /** Inline nodes as mrkdwn of at most `max` units, cut with an ellipsis. */
-const printWithin = ((nodes, max) => {
+const printWithin = (function (nodes, max) {
     const whole = start.printInlines(nodes);
     if (whole.length <= max)
         return whole;
     return printBlocks(common.cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize));
 });
-const overfillingField = (({ label, value }) => ({
-    label: overfilling(label, start.LIMITS.fieldText),
-    value: overfilling(value, start.LIMITS.fieldText),
-}));
-const printField = (({ label, value }, max) => {
+const overfillingField = (function ({ label, value }) {
+    return ({
+        label: overfilling(label, start.LIMITS.fieldText),
+        value: overfilling(value, start.LIMITS.fieldText),
+    });
+});
+const printField = (function ({ label, value }, max) {
     const printed = printWithin(label, Math.floor(max / 2));
     const rest = printWithin(value, max - printed.length - 1);
     return start.joinField(printed, rest);
 });
 /** The greatest length to which the texts must be cut so that all of them fit into `room`. */
-const level = ((lengths, room) => {
+const level = (function (lengths, room) {
     let left = room;
     for (const [i, length] of [...lengths].sort(((a, b) => a - b)).entries()) {
         const share = Math.floor(left / (lengths.length - i));
@@ -103,7 +115,7 @@ const level = ((lengths, room) => {
 /**
  * Fields as mrkdwn, name over value. If room is short, the longest are cut first. The last ones are left out if only stubs would remain.
  */
-const printFields = ((fields) => {
+const printFields = (function (fields) {
     const whole = fields
         .map(overfillingField)
         .map((field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) })))
@@ -123,7 +135,7 @@ const printFields = ((fields) => {
 });
 
 /** The most important part takes its room first; less important ones keep a little. */
-const allot = ((want, room) => {
+const allot = (function (want, room) {
     const keepBody = Math.min(want.body, Math.floor(room * start.SHARES.bodyKeep));
     const keepFields = Math.min(want.fields, Math.floor(room * start.SHARES.fieldsKeep));
     const keepFacts = Math.min(want.facts, start.SHARES.factsKeep, Math.floor(room * start.SHARES.factsMost));
@@ -132,12 +144,12 @@ const allot = ((want, room) => {
     const fields = Math.min(want.fields, room - change - body - keepFacts);
     return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
 });
-const collectRest = (({ more, url = '' }) => {
+const collectRest = (function ({ more, url = '' }) {
     const target = start.safeLink(more ?? url);
     return target === undefined ? start.paragraph(start.text('\u2026')) : start.paragraph(start.text('\u2026 '), start.link('Read the rest', target));
 });
 /** A part within its room, of which it wants `want`, and the link to the rest below a cut body. */
-const within = ((blocks, want, room, form, rest) => {
+const within = (function (blocks, want, room, form, rest) {
     const isWhole = want <= room;
     const fits = isWhole ? blocks : common.wholeWords(blocks, room, form.size);
     if (fits !== undefined)
@@ -147,7 +159,7 @@ const within = ((blocks, want, room, form, rest) => {
     return { blocks: [...kept, ...last], cut: true, unlinked: false };
 });
 /** A message cut to fit a form: facts first, then fields, then the body. */
-const shorten = ((parts, message, form) => {
+const shorten = (function (parts, message, form) {
     const { change } = parts;
     const facts = overfilling(parts.facts, start.LIMITS.contextText);
     const fields = printFields(parts.fields);
@@ -182,7 +194,7 @@ var shorten$1 = /*#__PURE__*/Object.freeze({
 });
 
 /** Only a section can have a picture next to it, and its text is mrkdwn. The first text becomes a section if it is short enough. */
-const setBeside = ((content, { size }) => {
+const setBeside = (function (content, { size }) {
     const found = content.findIndex((({ kind }) => kind !== 'paragraph' && kind !== 'heading'));
     const count = found < 0 ? content.length : Math.max(1, found);
     const top = content.slice(0, count);
@@ -195,7 +207,7 @@ const setBeside = ((content, { size }) => {
 /**
  * The thumbnail goes next to the first text, never next to fields, whose columns it would squeeze; below everything if there is no text.
  */
-const withThumbnail = ((blocks, thumbnail) => {
+const withThumbnail = (function (blocks, thumbnail) {
     const [accessory] = thumbnail;
     const at = blocks.findIndex((block => block.type === 'section' && block.text !== undefined));
     if (accessory === undefined || at < 0)
@@ -215,8 +227,10 @@ const REOPENED = FENCE.length + 1;
 const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
 /** Longer words are split, between graphemes unless a single one is longer. */
 const LONG_WORD = 100;
-const characterEnd = ((value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1));
-const splitToken = ((token) => {
+const characterEnd = (function (value) {
+    return LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
+});
+const splitToken = (function (token) {
     const pieces = [];
     let rest = token;
     while (!token.startsWith('<') && rest.length > LONG_WORD) {
@@ -226,7 +240,7 @@ const splitToken = ((token) => {
     }
     return [...pieces, rest];
 });
-const wrap = ((line, max) => {
+const wrap = (function (line, max) {
     if (line.length <= max)
         return [line];
     const lines = [];
@@ -246,7 +260,7 @@ const wrap = ((line, max) => {
  * Splits printed mrkdwn into parts of at most `max` units, at line ends if possible. A fence that is split is closed before the split and
  * opened after it. Every link must be shorter than `max`.
  */
-const splitMrkdwn = ((printed, max) => {
+const splitMrkdwn = (function (printed, max) {
     const parts = [];
     let lines = [];
     let size = 0;
@@ -271,7 +285,7 @@ const splitMrkdwn = ((printed, max) => {
 });
 
 /** Only text, for a server that refuses attachments with blocks. */
-const renderText = (async (message, envelope) => {
+const renderText = (async function (message, envelope) {
     const headline = await start.buildHeadline(message);
     const head = start.headlineText(headline);
     const room = Math.max(0, start.LIMITS.text - head.length - start.SHARES.joints);
@@ -281,7 +295,7 @@ const renderText = (async (message, envelope) => {
     return { body: start.check({ text, ...start.envelopeFields(envelope) }), cuts: [...headline.cuts, ...fitted.cuts] };
 });
 /** The whole message in mrkdwn sections, for a server that refuses `rich_text`. */
-const renderSections = (async (message, envelope) => {
+const renderSections = (async function (message, envelope) {
     const headline = await start.buildHeadline(message);
     const { images, thumbnail, cuts } = await start.findPictures(message, headline);
     const room = start.LIMITS.allBlocks - start.countUnits([...images, ...thumbnail]) - start.SHARES.joints;
@@ -301,13 +315,17 @@ const renderSections = (async (message, envelope) => {
     };
     return { body: start.check(body), cuts: [...headline.cuts, ...fitted.cuts, ...cuts] };
 });
-const findButtonLinks = (async (message) => message.buttons.length === 0 ? [] : (await Promise.resolve().then((function () { return require('./checks.js'); })).then((function (n) { return n.buttons; }))).buttonLinks(message));
+const findButtonLinks = (async function (message) {
+    return message.buttons.length === 0 ? [] : (await Promise.resolve(require('./checks.js')).then((n => n.buttons))).buttonLinks(message);
+});
 /** The same message in simpler forms. Slack may not reach the actor's picture, such as that of a private server. */
-const renderFallbacks = (({ actorAvatar: picture, ...message }, envelope) => Promise.all([
-    ...(picture ? [start.renderRich(message, envelope)] : []),
-    renderSections(message, envelope),
-    renderText(message, envelope),
-]));
+const renderFallbacks = (function ({ actorAvatar: picture, ...message }, envelope) {
+    return Promise.all([
+        ...(picture ? [start.renderRich(message, envelope)] : []),
+        renderSections(message, envelope),
+        renderText(message, envelope),
+    ]);
+});
 
 var fallbacks = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -385,7 +403,9 @@ const SENDER_REJECTED$1 = new Set([
     'action_prohibited',
 ]);
 /** Whether an answer refuses the webhook: by its word; otherwise by the status alone. */
-const isSenderRejected = ((status, word) => SENDER_REJECTED$1.has(word) || (!REFUSALS$1.has(word) && common.isSenderRejectedStatus(status)));
+const isSenderRejected = (function (status, word) {
+    return SENDER_REJECTED$1.has(word) || (!REFUSALS$1.has(word) && common.isSenderRejectedStatus(status));
+});
 /** Answers that refuse the form of a message. Simpler blocks may pass. */
 const FORM_REFUSED = new Set([
     'invalid_blocks',
@@ -396,7 +416,7 @@ const FORM_REFUSED = new Set([
     'msg_too_long',
 ]);
 /** What to do by status alone, if the body is unknown. */
-const statusHint = ((status) => {
+const statusHint = (function (status) {
     switch (status) {
         case 401:
         case 403:
@@ -417,7 +437,7 @@ const REDIRECT_HINT = 'put the final address of the webhook into the secret';
 const READ = 10_000;
 const SHOWN$1 = 200;
 /** Slack's answers are one word; triggers and compatible servers wrap it in JSON. */
-const parseAnswer = ((body) => {
+const parseAnswer = (function (body) {
     try {
         const { ok, error } = start.asObject(JSON.parse(body.slice(0, READ)));
         return { failed: ok === false, error: typeof error === 'string' ? error : body };
@@ -427,7 +447,7 @@ const parseAnswer = ((body) => {
     }
 });
 /** Another server may repeat the request with the secret address, so paths and long tokens are removed. */
-const quoteAnswer = ((error) => {
+const quoteAnswer = (function (error) {
     const text = start.oneLine(error.slice(0, READ));
     if (text === '' || text === 'ok')
         return '';
@@ -435,13 +455,15 @@ const quoteAnswer = ((error) => {
         return `: ${common.HTML_PAGE}`;
     return `: ${start.cutText(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '\u2026'), SHOWN$1)}`;
 });
-const isTransient = ((status) => status === 408 || status === 425 || status === 429 || status >= 500);
-const toRetry$1 = ((status, header, nowMs) => {
+const isTransient = (function (status) {
+    return status === 408 || status === 425 || status === 429 || status >= 500;
+});
+const toRetry$1 = (function (status, header, nowMs) {
     const afterMs = common.retryAfterMs(header, nowMs);
     const reason = status === 429 ? 'Slack asks to wait (HTTP 429)' : `HTTP ${status}`;
     return { kind: 'retry', reason, ...(afterMs !== undefined && { afterMs }) };
 });
-const toRefusal$1 = ((status, error) => {
+const toRefusal$1 = (function (status, error) {
     const word = /^\w+/.exec(error.trimStart())?.[0] ?? '';
     const answer = `HTTP ${status} ${word}`;
     if (FORM_REFUSED.has(word)) {
@@ -463,7 +485,7 @@ const toRefusal$1 = ((status, error) => {
         : { kind: 'refused', reason: `${known.reason} (${answer})`, hint: known.hint, senderRejected };
 });
 /** Reads answers of Slack webhooks. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
-const readResponse$1 = ((answer, nowMs) => {
+const readResponse$1 = (function (answer, nowMs) {
     const { status, headers, body } = answer;
     const { failed, error } = parseAnswer(body);
     if (status >= 200 && status < 300 && !failed)
@@ -549,7 +571,7 @@ const CUSTOM_LIMITS = {
 /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#advanced_message_formatting */
 const NO_EDIT = 'Slack webhooks cannot edit messages, so a new one is posted; slack-token can edit';
 /** The payload for another channel (older webhooks obey it) and a thread. */
-const applyTarget$1 = ((payload, target) => {
+const applyTarget$1 = (function (payload, target) {
     const { channel, thread, edit } = target;
     const where = {
         ...(channel !== undefined && { channel }),
@@ -570,7 +592,7 @@ var applyTarget$2 = /*#__PURE__*/Object.freeze({
 /** No limit is documented, and the part after # reaches no server. Longer links fail in pages and terminals. */
 const LONGEST = 16_000;
 /** Opens the blocks, including those next to the color bar, in Slack's own editor. https://app.slack.com/block-kit-builder */
-const editor = (({ body }) => {
+const editor = (function ({ body }) {
     const attached = start.asArray(body['attachments']).flatMap((attachment => start.asArray(start.asObject(attachment)['blocks'])));
     const blocks = [...start.asArray(body['blocks']), ...attached];
     if (blocks.length === 0)
@@ -582,7 +604,9 @@ const editor = (({ body }) => {
     };
 });
 /** Characters that encodeURIComponent keeps, and that could end a link in Markdown or a log. */
-const percent = ((mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+const percent = (function (mark) {
+    return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+});
 
 var editor$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
@@ -592,17 +616,17 @@ var editor$1 = /*#__PURE__*/Object.freeze({
 /** One message per second, with a margin, since requests take different times to arrive. https://docs.slack.dev/apis/web-api/rate-limits */
 const RATES = [{ requests: 1, perMs: 1_100 }];
 /** A line below the headline, or below the text without blocks. If neither has room, one below everything. */
-const withLine = ((body, line) => {
+const withLine = (function (body, line) {
     const blocks = start.asArray(body['blocks']);
     return ((blocks.length > 0 ? withBlock(body, blocks, line) : withText(body, line)) ?? withAttachment(body, line));
 });
-const withBlock = ((body, blocks, line) => {
+const withBlock = (function (body, blocks, line) {
     const all = [...blocks, ...attachedBlocks(body)];
     const fits = all.length < start.LIMITS.blocks && start.countUnits(all) + line.length <= start.LIMITS.allBlocks;
     const block = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
     return fits ? { ...body, blocks: [...blocks, block] } : undefined;
 });
-const withText = ((body, line) => {
+const withText = (function (body, line) {
     const { text } = body;
     const longer = typeof text === 'string' && text !== '' ? `${text}\n${line}` : line;
     return longer.length <= start.LIMITS.text ? { ...body, text: longer } : undefined;
@@ -611,14 +635,16 @@ const withText = ((body, line) => {
  * An attachment of the older kind, since blocks count together.
  * https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments
  */
-const withAttachment = ((body, line) => {
+const withAttachment = (function (body, line) {
     const attachments = start.asArray(body['attachments']);
     const attachment = { text: line, fallback: line };
     return attachments.length < CUSTOM_LIMITS.attachments
         ? { ...body, attachments: [...attachments, attachment] }
         : body;
 });
-const attachedBlocks = (({ attachments }) => start.asArray(attachments).flatMap((attachment => (start.isJsonObject(attachment) ? start.asArray(attachment['blocks']) : []))));
+const attachedBlocks = (function ({ attachments }) {
+    return start.asArray(attachments).flatMap((attachment => (start.isJsonObject(attachment) ? start.asArray(attachment['blocks']) : [])));
+});
 const drainRules$1 = {
     rates: RATES,
     restMs: (({ headers, status }, nowMs) => status === 429 ? (common.retryAfterMs(headers['retry-after'], nowMs) ?? 0) : 0),
@@ -635,13 +661,23 @@ var rateLimits$1 = /*#__PURE__*/Object.freeze({
 });
 
 /** Text for a variable, which a workflow may read as mrkdwn: no bracket starts a mention, a link, or a date. */
-const breakMentions = ((value) => value.replace(/<(?=(.))/gsu, ((bracket, next) => /[!@#:|]/.test(next) || start.isWord(next) ? bracket + start.JOINER : bracket)));
+const breakMentions = (function (value) {
+    return value.replace(/<(?=(.))/gsu, ((bracket, next) => /[!@#:|]/.test(next) || start.isWord(next) ? bracket + start.JOINER : bracket));
+});
 
-const fitVariable = ((text, room = MAX) => start.cutText(breakMentions(start.manyLines(text).trim()), room));
-const joinFilled = ((parts, between = '\n') => parts.filter((part => part.trim() !== '')).join(between));
-const plainLine = ((nodes) => start.oneLine(start.toPlainText(nodes)));
-const safeAddress = ((url) => (url === undefined ? '' : (start.safeLink(url) ?? '')));
-const formatHeadline = ((message) => {
+const fitVariable = (function (text, room = MAX) {
+    return start.cutText(breakMentions(start.manyLines(text).trim()), room);
+});
+const joinFilled = (function (parts, between = '\n') {
+    return parts.filter((part => part.trim() !== '')).join(between);
+});
+const plainLine = (function (nodes) {
+    return start.oneLine(start.toPlainText(nodes));
+});
+const safeAddress = (function (url) {
+    return (url === undefined ? '' : (start.safeLink(url) ?? ''));
+});
+const formatHeadline = (function (message) {
     const { symbol, title, where, repo } = message;
     const tail = start.headlineTail(message, where, repo && start.needsRepo(message) ? [start.text(repo.label)] : []);
     return start.oneLine(`${symbol} ${title}${start.toPlainText(tail)}`);
@@ -650,8 +686,8 @@ const formatHeadline = ((message) => {
  * One flat object of strings, always with the same keys: a workflow's trigger declares its variables in advance.
  * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
-const render = (async (message) => {
-    const mentions = message.mentions && (await Promise.resolve().then((function () { return require('./checks.js'); })).then((function (n) { return n.mentions; }))).printMentions(message.mentions);
+const render = (async function (message) {
+    const mentions = message.mentions && (await Promise.resolve(require('./checks.js')).then((n => n.mentions))).printMentions(message.mentions);
     const headline = formatHeadline(message);
     const body = start.blocksToPlainText(message.body);
     const change = joinFilled(message.change.map(plainLine));
@@ -699,12 +735,12 @@ const slackTrigger = {
     title: 'Slack workflow',
     edits: false,
     render,
-    validateCustom: (async (own) => (await Promise.resolve().then((function () { return require('./custom.js'); })).then((function (n) { return n.validateCustom$1; }))).validateCustom(own)),
+    validateCustom: (async (own) => (await Promise.resolve(require('./custom.js')).then((n => n.validateCustom$1))).validateCustom(own)),
     applyTarget: (async (payload) => payload),
     editor: (async () => undefined),
     buildRequest: start.buildRequest,
     readResponse: start.readResponse,
-    drainRules: (async () => (await Promise.resolve().then((function () { return rateLimits; }))).drainRules),
+    drainRules: (async () => (await Promise.resolve().then((() => rateLimits))).drainRules),
 };
 
 var index = /*#__PURE__*/Object.freeze({
@@ -713,14 +749,18 @@ var index = /*#__PURE__*/Object.freeze({
 });
 
 /** Why a host is not trusted: it is neither the platform's own nor allowed, or the secret would go there over plain HTTP. */
-const hostMistake = ((url, own, allowed, { input, subject, kind }) => own || start.isAllowedHost(url, allowed)
-    ? new start.UserError(input, `${subject} is an http: URL, which would send the secret unencrypted`, 'write https:')
-    : new start.UserError(input, `${subject} points to ${shownHost(url)}, which is ${kind}`, 'correct it, or add the host to allowed-hosts if it is yours'));
+const hostMistake = (function (url, own, allowed, { input, subject, kind }) {
+    return own || start.isAllowedHost(url, allowed)
+        ? new start.UserError(input, `${subject} is an http: URL, which would send the secret unencrypted`, 'write https:')
+        : new start.UserError(input, `${subject} points to ${shownHost(url)}, which is ${kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
+});
 /** A name without a dot may be a secret that was pasted instead of a host. */
-const shownHost = (({ host, hostname }) => hostname.includes('.') || start.isLoopback(hostname) ? host : 'a host without a domain');
+const shownHost = (function ({ host, hostname }) {
+    return hostname.includes('.') || start.isLoopback(hostname) ? host : 'a host without a domain';
+});
 
 /** Why a webhook cannot be posted to. */
-const webhookMistake = (({ source: { input, at }, url, isChat, partly, own, allowedHosts, }) => {
+const webhookMistake = (function ({ source: { input, at }, url, isChat, partly, own, allowedHosts, }) {
     if (isChat)
         return new start.UserError(input, `${at} is the link to a channel`, 'make an incoming webhook for that channel, and use its URL');
     if (partly)
@@ -886,7 +926,7 @@ const TRANSIENT = new Set([
     'update_failed',
 ]);
 /** @param needed the scope that Slack says is missing, `''` if it does not say. */
-const findRefusal = ((error, needed) => {
+const findRefusal = (function (error, needed) {
     if (error === 'missing_scope') {
         const scope = needed === '' ? 'chat:write' : needed;
         const hint = `add it on the app's page OAuth & Permissions, install the app again, and take the new token`;
@@ -896,7 +936,7 @@ const findRefusal = ((error, needed) => {
 });
 const ERRORS_PAGE = 'https://docs.slack.dev/reference/methods/chat.postMessage#errors';
 
-const parseJsonObject = ((body) => {
+const parseJsonObject = (function (body) {
     try {
         const value = JSON.parse(body);
         return start.isJsonObject(value) ? value : undefined;
@@ -905,16 +945,22 @@ const parseJsonObject = ((body) => {
         return undefined;
     }
 });
-const readErrorWord = ((value) => typeof value === 'string' && /^\w{1,80}$/.test(value) ? value : '');
+const readErrorWord = (function (value) {
+    return typeof value === 'string' && /^\w{1,80}$/.test(value) ? value : '';
+});
 /** One scope or several: `chat:write,chat:write.public` */
-const readScopes = ((value) => typeof value === 'string' && /^[\w:.,]{1,200}$/.test(value) ? value : '');
-const toDelivered = (({ ts, channel }) => ({
-    kind: 'delivered',
-    ...(typeof ts === 'string' && /^\d+\.\d+$/.test(ts) && { messageId: ts }),
-    ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
-}));
+const readScopes = (function (value) {
+    return typeof value === 'string' && /^[\w:.,]{1,200}$/.test(value) ? value : '';
+});
+const toDelivered = (function ({ ts, channel }) {
+    return ({
+        kind: 'delivered',
+        ...(typeof ts === 'string' && /^\d+\.\d+$/.test(ts) && { messageId: ts }),
+        ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
+    });
+});
 /** Slack posts a reply to a deleted message in the channel. Only the message in its answer says so. */
-const toPosted = ((json, sent) => {
+const toPosted = (function (json, sent) {
     const { message } = json;
     const delivered = toDelivered(json);
     if (sent?.body['thread_ts'] === undefined || !start.isJsonObject(message) || message['thread_ts'] !== undefined)
@@ -924,24 +970,24 @@ const toPosted = ((json, sent) => {
     return { ...delivered, changed: { payload: { ...sent, body }, how } };
 });
 /** A cut answer still says at its start whether all is well, and which message it was. */
-const parseCutAnswer = ((body) => {
+const parseCutAnswer = (function (body) {
     if (!/^\s*\{\s*"ok"\s*:\s*true\b/.test(body))
         return undefined;
     return { ts: /"ts"\s*:\s*"([\d.]+)"/.exec(body)?.[1], channel: /"channel"\s*:\s*"(\w+)"/.exec(body)?.[1] };
 });
 const SHOWN = 300;
 /** Where the API says which block it refused, and why. */
-const describeDetails = (({ response_metadata: metadata, errors }) => {
+const describeDetails = (function ({ response_metadata: metadata, errors }) {
     const { messages } = start.asObject(metadata);
     const said = [errors, messages].flat().filter((line => typeof line === 'string' && line !== ''));
     return said.length === 0 ? '' : `: ${start.cutText(start.oneLine(said.join('; ')), SHOWN)}`;
 });
-const toRetry = (({ status, headers }, reason, nowMs) => {
+const toRetry = (function ({ status, headers }, reason, nowMs) {
     const afterMs = common.retryAfterMs(headers['retry-after'], nowMs);
     const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has a problem';
     return { kind: 'retry', reason: `${asked} (${reason})`, ...(afterMs !== undefined && { afterMs }) };
 });
-const toRefusal = ((json, error) => {
+const toRefusal = (function (json, error) {
     if (FORM_REFUSED.has(error)) {
         const reason = `Slack refuses the form of the message (${error}${describeDetails(json)})`;
         return { kind: 'form-refused', reason, hint: REPORT_HINT };
@@ -954,7 +1000,7 @@ const toRefusal = ((json, error) => {
 });
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
 /** Reads answers of Slack's Web API: `ok` decides, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
-const readResponse = ((answer, nowMs, sent) => {
+const readResponse = (function (answer, nowMs, sent) {
     const { status, body } = answer;
     const json = parseJsonObject(body);
     const error = readErrorWord(json?.['error']);
@@ -989,7 +1035,7 @@ const EDITABLE = new Set([
 const LONGEST_EDIT = 4000;
 const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
 /** The payload for chat.postMessage, or for chat.update if there is a message to edit. */
-const applyTarget = ((payload, target) => {
+const applyTarget = (function (payload, target) {
     const { edit } = target;
     if (edit !== undefined)
         return {
@@ -1003,15 +1049,21 @@ const applyTarget = ((payload, target) => {
         ...(mayBegin && { asNewMessage: applyTarget(payload, withoutThread(target)) }),
     };
 });
-const asPost = (({ edit: _edit, ...target }) => target);
-const withoutThread = (({ thread: _thread, isBroadcast: _isBroadcast, ...target }) => target);
-const postBody = ((body, { channel, thread, isBroadcast }) => ({
-    channel,
-    ...(thread !== undefined && { thread_ts: thread, ...(isBroadcast && { reply_broadcast: true }) }),
-    ...body,
-}));
+const asPost = (function ({ edit: _edit, ...target }) {
+    return target;
+});
+const withoutThread = (function ({ thread: _thread, isBroadcast: _isBroadcast, ...target }) {
+    return target;
+});
+const postBody = (function (body, { channel, thread, isBroadcast }) {
+    return ({
+        channel,
+        ...(thread !== undefined && { thread_ts: thread, ...(isBroadcast && { reply_broadcast: true }) }),
+        ...body,
+    });
+});
 /** An edit keeps everything that it leaves out, so it sets everything: an empty list clears. */
-const editBody = ((body, { channel: asked = '', channelId: channel = asked }, ts) => {
+const editBody = (function (body, { channel: asked = '', channelId: channel = asked }, ts) {
     if (!CHANNEL_ID.test(channel)) {
         const hint = "write the channel's ID, such as C0123ABCD (it is at the end of the channel's details)";
         throw new start.UserError('channel', `${start.quoteValue(channel)} is a name, and Slack edits messages by channel ID only`, hint);
@@ -1024,7 +1076,7 @@ const editBody = ((body, { channel: asked = '', channelId: channel = asked }, ts
 });
 
 /** A body that names a message edits it. https://docs.slack.dev/reference/methods/chat.update */
-const buildRequest = ((payload, api, token) => {
+const buildRequest = (function (payload, api, token) {
     const method = 'ts' in payload.body ? 'chat.update' : 'chat.postMessage';
     return {
         method: 'POST',
@@ -1042,18 +1094,18 @@ const slackApi = {
     title: 'Slack',
     edits: true,
     render: (async (message, envelope) => start.render(message, envelope)),
-    validateCustom: (async (own, envelope) => (await Promise.resolve().then((function () { return require('./custom.js'); })).then((function (n) { return n.validateCustom; }))).validateCustom(own, envelope)),
+    validateCustom: (async (own, envelope) => (await Promise.resolve(require('./custom.js')).then((n => n.validateCustom))).validateCustom(own, envelope)),
     applyTarget: (async (payload, target) => applyTarget(payload, target)),
     editor: (async (payload) => editor(payload)),
     buildRequest,
     readResponse: (async (answer, nowMs, sent) => readResponse(answer, nowMs, sent)),
-    drainRules: (async () => (await Promise.resolve().then((function () { return rateLimits$1; }))).drainRules),
+    drainRules: (async () => (await Promise.resolve().then((() => rateLimits$1))).drainRules),
 };
 
 /** The second is for GovSlack. https://docs.slack.dev/govslack */
 const HOSTS = new Set(['slack.com', 'slack-gov.com']);
 /** The channel that a bot token posts to. Throws a `UserError` if the token would go to a host that is not allowed. */
-const tokenDestination = (({ token, api }, allowedHosts) => {
+const tokenDestination = (function ({ token, api }, allowedHosts) {
     const own = HOSTS.has(api.hostname) && api.port === '';
     if (!start.isTrusted(api, own, allowedHosts))
         throw hostMistake(api, own, allowedHosts, {
@@ -1065,9 +1117,11 @@ const tokenDestination = (({ token, api }, allowedHosts) => {
 });
 
 /** What is posted to in addition to webhooks, and before them. */
-const tokenDestinations = (({ slack }, allowedHosts) => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]));
+const tokenDestinations = (function ({ slack }, allowedHosts) {
+    return (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]);
+});
 /** Each destination with its target. Throws a `UserError` if a thread or a message to edit belongs to none. */
-const withTargets = ((target, all) => {
+const withTargets = (function (target, all) {
     checkThread(target, all);
     checkEdits(target, all);
     return all.map(((destination, index) => ({
@@ -1075,7 +1129,7 @@ const withTargets = ((target, all) => {
         target: buildTarget(destination, target, index),
     })));
 });
-const buildTarget = ((destination, target, index) => {
+const buildTarget = (function (destination, target, index) {
     const { channel, thread, threadTitle, tags, edits } = target;
     const isDiscord = destination.platform.id === 'discord';
     return {
@@ -1087,9 +1141,13 @@ const buildTarget = ((destination, target, index) => {
     };
 });
 /** A token has its own channel. A webhook next to it has another, and newer ones accept no other. */
-const isChannelOf = (({ platform, token }, { slack }) => platform.id === 'slack' && (slack === undefined || token !== undefined));
-const isThreadOf = (({ platform }, thread) => start.isTs(thread) === (platform.id === 'slack'));
-const checkThread = (({ thread }, all) => {
+const isChannelOf = (function ({ platform, token }, { slack }) {
+    return platform.id === 'slack' && (slack === undefined || token !== undefined);
+});
+const isThreadOf = (function ({ platform }, thread) {
+    return start.isTs(thread) === (platform.id === 'slack');
+});
+const checkThread = (function ({ thread }, all) {
     if (thread === undefined || all.length === 0)
         return;
     if (all.some((one => isThreadOf(one, thread))))
@@ -1098,7 +1156,7 @@ const checkThread = (({ thread }, all) => {
         ? new start.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title")
         : new start.UserError('thread', `${start.quoteValue(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message; titles open threads in Discord forums only');
 });
-const checkEdits = (({ edits }, all) => {
+const checkEdits = (function ({ edits }, all) {
     const last = edits.findLastIndex((ids => ids.length > 0)) + 1;
     if (all.length > 0 && last > all.length) {
         const problem = `line ${last} matches no destination: there ${all.length === 1 ? 'is 1' : `are ${all.length}`}`;

@@ -5,7 +5,9 @@ var checks = require('./checks.js');
 var template = require('./template.js');
 
 /** A template that cannot be used: `text: line 2, column 4: \u2026; \u2026`. */
-const templateError = ((input, [line, column], problem, hint, cause) => new start.UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause }));
+const templateError = (function (input, [line, column], problem, hint, cause) {
+    return new start.UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause });
+});
 /** Names from other tools that people try. */
 const ELSEWHERE = {
     secrets: 'templates see no secrets',
@@ -15,8 +17,10 @@ const ELSEWHERE = {
     inputs: 'write event.inputs, or the expression ${{ inputs.NAME }}',
     runner: 'write the expression ${{ runner.NAME }} instead',
 };
-const firstSegment = ((path) => path.split('.', 1)[0] ?? '');
-const unknownName = ((input, at, found) => {
+const firstSegment = (function (path) {
+    return path.split('.', 1)[0] ?? '';
+});
+const unknownName = (function (input, at, found) {
     // All items of a list have the same parts.
     const path = found.replace(/\[\d+\]/g, '[]');
     const elsewhere = start.entry(ELSEWHERE, path) ?? start.entry(ELSEWHERE, firstSegment(path));
@@ -50,7 +54,7 @@ const UNSUPPORTED_TAGS = {
     render: 'templates read no files',
     layout: 'templates read no files',
 };
-const suggestion = ((name, reasons, names) => {
+const suggestion = (function (name, reasons, names) {
     const reason = start.entry(reasons, name);
     if (reason !== undefined)
         return reason;
@@ -58,9 +62,11 @@ const suggestion = ((name, reasons, names) => {
     return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
 });
 /** Liquid's message without the place that it adds. */
-const bareMessage = ((error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, ''));
+const bareMessage = (function (error) {
+    return error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
+});
 /** What `parseChecked` threw, as a sentence about the input. Rethrows errors that are not due to the template. */
-const parseError = ((input, error) => {
+const parseError = (function (input, error) {
     if (error instanceof template.UnknownName)
         return unknownName(input, error.at ?? [1, 1], error.path);
     if (template.isTooLong(error))
@@ -89,9 +95,11 @@ const parseError = ((input, error) => {
 });
 /** Liquid quotes what it could not parse. */
 const LONGEST = 160;
-const readPosition = ((error) => error.token.getPosition());
+const readPosition = (function (error) {
+    return error.token.getPosition();
+});
 /** Where a filter is: Liquid gives the start of the tag that contains it. */
-const locateFilter = ((error, filter) => {
+const locateFilter = (function (error, filter) {
     const [line, column] = readPosition(error);
     const pieces = error.token.getText().split('|');
     const index = pieces.findIndex(((piece, at) => at > 0 && piece.trim().split(/[\s:}%]/, 1)[0] === filter));
@@ -103,14 +111,16 @@ const locateFilter = ((error, filter) => {
     return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
 });
 /** Whether a template produced more than allowed. */
-const isTooMuch = ((error) => template.isLiquidError(error) &&
-    (('originalError' in error && error.originalError instanceof template.OutputTooLarge) ||
-        bareMessage(error).endsWith(template.LIMIT)));
+const isTooMuch = (function (error) {
+    return template.isLiquidError(error) &&
+        (('originalError' in error && error.originalError instanceof template.OutputTooLarge) ||
+            bareMessage(error).endsWith(template.LIMIT));
+});
 /**
  * What failed while filling a template. A filter that cannot use a value is not the author's mistake. Rethrows errors that are not
  * Liquid's.
  */
-const renderError = ((input, error) => {
+const renderError = (function (input, error) {
     if (!template.isLiquidError(error))
         throw error;
     const at = readPosition(error);

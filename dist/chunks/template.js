@@ -14,7 +14,7 @@ const TIMES = {
     little: 50,
     end: 8_000,
 };
-const createAllowance = ((now) => {
+const createAllowance = (function (now) {
     let spent = 0;
     return {
         isShort: (() => spent >= TIMES.whole),
@@ -36,14 +36,16 @@ const createAllowance = ((now) => {
     };
 });
 
-const parseContexts = (({ job, needs, steps, matrix }) => ({
-    job: parseContext(job),
-    needs: parseContext(needs),
-    steps: parseContext(steps),
-    matrix: parseContext(matrix),
-}));
+const parseContexts = (function ({ job, needs, steps, matrix }) {
+    return ({
+        job: parseContext(job),
+        needs: parseContext(needs),
+        steps: parseContext(steps),
+        matrix: parseContext(matrix),
+    });
+});
 /** An invalid context is empty here: the mistake is reported where the input is read. */
-const parseContext = ((raw) => {
+const parseContext = (function (raw) {
     try {
         return start.asObject(JSON.parse(raw));
     }
@@ -53,8 +55,10 @@ const parseContext = ((raw) => {
 });
 
 /** The author's text unchanged, and every value in the surrounding syntax. */
-const renderParts = ((parts, renderer) => parts.map((part => (typeof part === 'string' ? part : renderValue(part, renderer)))).join(''));
-const renderValue = ((value, renderer) => {
+const renderParts = (function (parts, renderer) {
+    return parts.map((part => (typeof part === 'string' ? part : renderValue(part, renderer)))).join('');
+});
+const renderValue = (function (value, renderer) {
     switch (value.kind) {
         case 'text':
             return renderer.text(value.text);
@@ -78,7 +82,7 @@ const PLAIN$1 = {
  * What the names that a template defines refer to: the items of a list in a loop, or another name through `assign`. Leaves out names with
  * several meanings and results of filters.
  */
-const boundNames = ((nodes) => {
+const boundNames = (function (nodes) {
     const bound = new Map();
     const unclear = new Set();
     for (const { name, path } of collectBindings(nodes)) {
@@ -92,8 +96,10 @@ const boundNames = ((nodes) => {
     }
     return new Map([...bound].filter((([name]) => !unclear.has(name))));
 });
-const collectBindings = ((nodes) => nodes.flatMap((node => [...readBindings(node), ...collectBindings(listChildren(node))])));
-const readBindings = ((node) => {
+const collectBindings = (function (nodes) {
+    return nodes.flatMap((node => [...readBindings(node), ...collectBindings(listChildren(node))]));
+});
+const readBindings = (function (node) {
     if (node instanceof liquidjs_js.ForTag)
         return parseBinding(node, LOOP, [0]);
     if (node instanceof liquidjs_js.AssignTag)
@@ -104,7 +110,7 @@ const readBindings = ((node) => {
 const LOOP = /^\s*([\w-]+)\s+in\s+([\w.-]+)(?!\s*\|)(?:\s|$)/;
 /** `it = commit` */
 const ASSIGNED = /^\s*([\w-]+)\s*=\s*([\w.-]+)\s*$/;
-const parseBinding = ((node, form, below) => {
+const parseBinding = (function (node, form, below) {
     if (!(node.token instanceof liquidjs_js.TagToken))
         return [];
     const { args } = node.token;
@@ -114,7 +120,9 @@ const parseBinding = ((node, form, below) => {
     const [given] = /[\w-]+/.exec(args) ?? [];
     return given === undefined ? [] : [{ name: given }];
 });
-const listChildren = ((node) => node.children ? liquidjs_js.toValueSync(node.children(false, true)) : []);
+const listChildren = (function (node) {
+    return node.children ? liquidjs_js.toValueSync(node.children(false, true)) : [];
+});
 
 /** A name that is not documented: the only kind of missing value that is an error. */
 class UnknownName extends Error {
@@ -212,7 +220,7 @@ const STANDARD = [
     ...['default', 'json'],
 ];
 /** `truncate: 50` or `truncate: 50, ""`: between graphemes; the length includes the ellipsis. */
-const truncate = ((value, max = 50, mark = start.MARK) => {
+const truncate = (function (value, max = 50, mark = start.MARK) {
     const [text, end, length] = [toText(value), toText(mark), Number(liquidjs_js.toValue(max))];
     return text.length <= length ? text : text.slice(0, start.findBoundary(text, length - end.length)) + end;
 });
@@ -228,19 +236,25 @@ const date = (function (value, format, zone) {
     return liquidjs_js.filters['date'].call(this, value, form, zone);
 });
 /** The seven digits that Git shows of a commit. */
-const shortSha = ((value) => toText(value).slice(0, 7));
+const shortSha = (function (value) {
+    return toText(value).slice(0, 7);
+});
 /** `252 | duration` is `4m 12s`; with a second time, the time from the first to it. Empty if one is unknown. */
-const formatDurationFilter = ((from, to) => {
+const formatDurationFilter = (function (from, to) {
     const ms = to === undefined ? secondsMs(from) : Date.parse(toText(to)) - Date.parse(toText(from));
     return ms >= 0 ? start.formatDuration(ms) : '';
 });
-const secondsMs = ((value) => toText(value).trim() === '' ? Number.NaN : Number(toText(value)) * 1000);
+const secondsMs = (function (value) {
+    return toText(value).trim() === '' ? Number.NaN : Number(toText(value)) * 1000;
+});
 /** `run.url | link: "the run"`; only the label without an address. */
-const link = ((target, label = target) => {
+const link = (function (target, label = target) {
     const url = start.safeLink(toText(target));
     return url === undefined ? toText(label) : new FormattedValue({ kind: 'link', label: toText(label), url });
 });
-const markdown = ((value) => new FormattedValue({ kind: 'markdown', source: toText(value) }));
+const markdown = (function (value) {
+    return new FormattedValue({ kind: 'markdown', source: toText(value) });
+});
 /** All filters by name. */
 const FILTERS = {
     ...Object.fromEntries(STANDARD.map((name => [name, liquidjs_js.filters[name]]))),
@@ -252,7 +266,7 @@ const FILTERS = {
     markdown,
 };
 /** A value as text: empty for unknown and empty values, lists with commas, objects as JSON. */
-const toText = ((value) => {
+const toText = (function (value) {
     const plain = liquidjs_js.toValue(value);
     if (plain === null || plain === undefined)
         return '';
@@ -337,7 +351,7 @@ class TemplateScope extends liquidjs_js.Context {
         return taken;
     }
 }
-const countUnits = ((part) => {
+const countUnits = (function (part) {
     if (typeof part === 'string')
         return part.length;
     switch (part.kind) {
@@ -351,7 +365,7 @@ const countUnits = ((part) => {
             return start.blocksToPlainText(part.of).length;
     }
 });
-const cutValue = ((value, room) => {
+const cutValue = (function (value, room) {
     if (countUnits(value) <= room)
         return value;
     switch (value.kind) {
@@ -366,14 +380,14 @@ const cutValue = ((value, room) => {
     }
 });
 /** A value cut to what a template may see; values in an object are cut when they are read. */
-const limitValue = ((value, limits) => {
+const limitValue = (function (value, limits) {
     if (typeof value === 'string')
         return start.cutText(value, limits.text);
     if (typeof value === 'number')
         return Math.min(value, limits.number);
     return Array.isArray(value) ? value.slice(0, limits.items).map((item => limitValue(item, limits))) : value;
 });
-const readListProperty = ((list, key) => {
+const readListProperty = (function (list, key) {
     if (typeof key === 'number')
         return list.at(key) ?? null;
     if (key === 'size')
@@ -382,7 +396,7 @@ const readListProperty = ((list, key) => {
         return list[0] ?? null;
     return key === 'last' ? (list.at(-1) ?? null) : null;
 });
-const readObjectProperty = ((object, key) => {
+const readObjectProperty = (function (object, key) {
     if (Object.hasOwn(object, key))
         return object[key] ?? null;
     return key === 'size' ? Object.keys(object).length : null;
@@ -393,7 +407,7 @@ const MAX_SOURCE = 1_000_000;
 /** Items and characters that filters and ranges may produce. */
 const MAX_MEMORY = 5_000_000;
 /** Parts in order of arrival; each is counted. */
-const collector = ((scope) => {
+const collector = (function (scope) {
     const parts = [];
     const add = ((part) => void parts.push(scope.take(part)));
     return {
@@ -434,7 +448,7 @@ const TAGS = {
 };
 const TAG_NAMES = Object.keys(TAGS);
 /** What an output writes: the parts of a capture, or one value. */
-const outputParts = ((value) => {
+const outputParts = (function (value) {
     if (value instanceof CapturedParts)
         return value.parts;
     if (value instanceof FormattedValue)
@@ -491,12 +505,18 @@ const liquid = {
     renderer: { renderTemplates },
 };
 /** How Liquid finds its tokens. */
-const tokenOptions = (() => options);
-const parse = ((source) => new liquidjs_js.Parser(liquid).parse(source));
+const tokenOptions = (function () {
+    return options;
+});
+const parse = (function (source) {
+    return new liquidjs_js.Parser(liquid).parse(source);
+});
 /** The variables of a template, and those that it takes from outside, each with its place. */
-const findVariables = ((nodes) => liquidjs_js.analyzeSync([...nodes], { partials: false }));
+const findVariables = (function (nodes) {
+    return liquidjs_js.analyzeSync([...nodes], { partials: false });
+});
 /** Fills a template with as much of each value as `limits` allow. `checkTime` throws if it takes too long. Throws Liquid's own errors. */
-const render = ((nodes, names, checkTime = (() => undefined), limits) => {
+const render = (function (nodes, names, checkTime = (() => undefined), limits) {
     // Liquid does not export its own class.
     const renderLimit = { check: checkTime };
     const scope = new TemplateScope(names, liquid, { renderLimit }, limits);
@@ -517,7 +537,7 @@ const MEANINGS$1 = {
 /** What a template may read about each failure, and how it is computed. */
 const FAILED_PARTS = Object.entries(MEANINGS$1);
 /** What failed, as GitHub's API returned it; without that the jobs of `needs`, then the steps of this job. */
-const listFailed = (({ failures, jobs, failedSteps }) => {
+const listFailed = (function ({ failures, jobs, failedSteps }) {
     const cancelled = jobs.filter((({ result }) => result === 'cancelled'));
     if (failures.length > 0)
         return [...failures.map(withReasons), ...cancelled.map(withoutDetails)];
@@ -526,22 +546,28 @@ const listFailed = (({ failures, jobs, failedSteps }) => {
         ...failedSteps.map((name => withoutDetails({ name, result: 'failure' }))),
     ];
 });
-const withoutDetails = (({ name, result }) => ({
-    name,
-    result,
-    ...{ url: undefined, matrix: undefined, step: undefined, error: undefined, at: undefined },
-}));
-const withReasons = (({ job, url, matrixJobs, steps, errors: [error] }) => ({
-    name: job,
-    result: 'failure',
-    url: url ?? matrixJobs[0]?.url,
-    matrix: joinNames$1(matrixJobs),
-    step: joinNames$1(steps),
-    error: error?.text,
-    at: error?.at,
-}));
+const withoutDetails = (function ({ name, result }) {
+    return ({
+        name,
+        result,
+        ...{ url: undefined, matrix: undefined, step: undefined, error: undefined, at: undefined },
+    });
+});
+const withReasons = (function ({ job, url, matrixJobs, steps, errors: [error] }) {
+    return ({
+        name: job,
+        result: 'failure',
+        url: url ?? matrixJobs[0]?.url,
+        matrix: joinNames$1(matrixJobs),
+        step: joinNames$1(steps),
+        error: error?.text,
+        at: error?.at,
+    });
+});
 /** Undefined for none, since an empty text counts as true in Liquid. */
-const joinNames$1 = ((list) => list.length === 0 ? undefined : list.map((({ name }) => name)).join(', '));
+const joinNames$1 = (function (list) {
+    return list.length === 0 ? undefined : list.map((({ name }) => name)).join(', ');
+});
 
 /** Failed tests that a template sees. */
 const MOST = 100;
@@ -555,14 +581,18 @@ const MEANINGS = {
 /** What a template may read about each failed test, and how it is computed. */
 const FAILED_TEST_PARTS = Object.entries(MEANINGS);
 /** The first hundred failed tests, with each known part. */
-const failedTests = (({ tests }) => (tests?.failures ?? []).slice(0, MOST).map(toTemplateTest));
-const toTemplateTest = (({ name, error, at, url, failedIn }) => ({
-    name,
-    error,
-    at,
-    url,
-    in: failedIn.length === 0 ? undefined : failedIn.join(', '),
-}));
+const failedTests = (function ({ tests }) {
+    return (tests?.failures ?? []).slice(0, MOST).map(toTemplateTest);
+});
+const toTemplateTest = (function ({ name, error, at, url, failedIn }) {
+    return ({
+        name,
+        error,
+        at,
+        url,
+        in: failedIn.length === 0 ? undefined : failedIn.join(', '),
+    });
+});
 const COUNTS = {
     total: 'how many tests the reports contain, each counted once',
     passed: 'how many of them passed at once',
@@ -600,29 +630,43 @@ const TEST_FACTS = [
         read: (({ facts }) => failedTests(facts)[0]?.[part]),
     }))),
 ];
-const inShort = (({ failed, total, passed, flaky }) => failed > 0 ? `${failed} of ${total} failed` : `${passed + flaky} passed`);
+const inShort = (function ({ failed, total, passed, flaky }) {
+    return failed > 0 ? `${failed} of ${total} failed` : `${passed + flaky} passed`;
+});
 
-const changeIn = (({ facts }) => facts.subject.change);
-const commitIn = ((known) => changeIn(known).commit);
-const repoUrl = (({ facts }) => facts.subject.repo?.url);
+const changeIn = (function ({ facts }) {
+    return facts.subject.change;
+});
+const commitIn = (function (known) {
+    return changeIn(known).commit;
+});
+const repoUrl = (function ({ facts }) {
+    return facts.subject.repo?.url;
+});
 /** The page of the repository that contains the ref and the commit. */
-const homeUrl = ((known) => changeIn(known).home?.url ?? repoUrl(known));
-const repoPart = ((index) => ((known) => known.facts.subject.repo?.name.split('/')[index]));
-const turnIn = (({ reportedStatus, history }) => {
+const homeUrl = (function (known) {
+    return changeIn(known).home?.url ?? repoUrl(known);
+});
+const repoPart = (function (index) {
+    return ((known) => known.facts.subject.repo?.name.split('/')[index]);
+});
+const turnIn = (function ({ reportedStatus, history }) {
     if (history?.previous === undefined)
         return undefined;
     if (reportedStatus === 'failure')
         return history.previous === 'failure' ? 'still failing' : 'broke';
     return reportedStatus === 'success' && history.previous === 'failure' ? 'fixed' : undefined;
 });
-const failedInARow = (({ reportedStatus, history }) => {
+const failedInARow = (function ({ reportedStatus, history }) {
     if (history?.previous === undefined)
         return undefined;
     const before = history.previous === 'failure' ? history.streak : 0;
     return reportedStatus === 'failure' ? before + 1 : before || undefined;
 });
 /** How a list is shown on its own. */
-const joinNames = ((list) => list.map((({ name: label }) => label)).join(', '));
+const joinNames = (function (list) {
+    return list.map((({ name: label }) => label)).join(', ');
+});
 const KINDS = { branch: 'branch', tag: 'tag', pull: 'pull request', queue: 'merge queue' };
 const FACTS = [
     {
@@ -772,7 +816,9 @@ const GITHUB = [
     ...['repository_owner_id', 'retention_days', 'run_attempt', 'run_id', 'run_number', 'server_url', 'sha'],
     ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace'],
 ];
-const readGitHubContext = ((env) => new Map(GITHUB.map((key => [key, env[`GITHUB_${key.toUpperCase()}`]]))));
+const readGitHubContext = (function (env) {
+    return new Map(GITHUB.map((key => [key, env[`GITHUB_${key.toUpperCase()}`]])));
+});
 /** Every documented name; `[]` stands for any list item. */
 const NAMES = [
     ...FACTS.map((({ name }) => name)),
@@ -781,13 +827,15 @@ const NAMES = [
     'github.event',
     ...GITHUB.map((key => `github.${key}`)),
 ];
-const isOpen = ((root) => OPEN_CONTEXTS.includes(root));
+const isOpen = (function (root) {
+    return OPEN_CONTEXTS.includes(root);
+});
 const LISTS = new Set(FACTS.flatMap((({ name }) => /^(.*)\[\]\./.exec(name)?.[1] ?? [])));
 const ITEMS = new Set(FACTS.map((({ name }) => name)));
 const OBJECTS = new Set(NAMES.flatMap((name => /^(.*)\./.exec(name)?.[1] ?? [])));
 const OF_LISTS = ['size', 'first', 'last'];
 /** What is wrong with a path, as far as it is fixed: its unknown name. Undefined if it is fine. */
-const findUnknownName = (([root, part, inner, last]) => {
+const findUnknownName = (function ([root, part, inner, last]) {
     const name = String(root);
     if (isOpen(name) || (name === 'github' && part === 'event'))
         return undefined;
@@ -805,7 +853,7 @@ const findUnknownName = (([root, part, inner, last]) => {
         return part === 'size' && !OBJECTS.has(name) ? undefined : whole;
     return inner === undefined || inner === 'size' ? undefined : `${whole}.${inner}`;
 });
-const unknownInList = ((name, part, inner) => {
+const unknownInList = (function (name, part, inner) {
     if (typeof part === 'string' && !OF_LISTS.includes(part))
         return `${name}.${part}`;
     return inner === undefined || ITEMS.has(`${name}[].${inner}`) ? undefined : `${name}[].${inner}`;
@@ -815,7 +863,7 @@ const unknownInList = ((name, part, inner) => {
  * A template's nodes, well formed and with known names only. Throws for the first mistake in any branch: an `UnknownName`, or Liquid's own
  * error.
  */
-const parseChecked = ((source) => {
+const parseChecked = (function (source) {
     const nodes = parse(source);
     for (const { path, at } of findPaths(nodes)) {
         const wrong = findUnknownName(path);
@@ -826,13 +874,19 @@ const parseChecked = ((source) => {
 });
 /** The end of Liquid's messages about its limits. */
 const LIMIT = ' limit exceeded';
-const isTooLong = ((error) => error instanceof Error && error.message.endsWith(LIMIT));
+const isTooLong = (function (error) {
+    return error instanceof Error && error.message.endsWith(LIMIT);
+});
 /** Also for `mistakes`, so that one chunk alone loads the package. */
-const isLiquidError = ((error) => liquidjs_js.LiquidError.is(error));
+const isLiquidError = (function (error) {
+    return liquidjs_js.LiquidError.is(error);
+});
 /** Whether an error of `parseChecked` is due to the template. Any other is a fault of Hookline. */
-const isMalformed = ((error) => error instanceof UnknownName || isTooLong(error) || isLiquidError(error));
+const isMalformed = (function (error) {
+    return error instanceof UnknownName || isTooLong(error) || isLiquidError(error);
+});
 /** The names that a template uses, resolved through its own names, as far as they are fixed. */
-const findPaths = ((nodes) => {
+const findPaths = (function (nodes) {
     const { globals, variables } = findVariables(nodes);
     const bound = boundNames(nodes);
     const local = Object.values(variables)
@@ -854,7 +908,7 @@ const MOST_SEARCHED = 2_000_000_000;
 /** How a text must start to be searched for. */
 const HEAD$1 = 4;
 /** Searches the sources of a step's templates for all foreign texts. */
-const findForeign = ((sources, given, env) => {
+const findForeign = (function (sources, given, env) {
     const all = sources.join('\0');
     const heads = new Set(Array.from(all, ((_, at) => all.slice(at, at + HEAD$1))));
     const found = new Set();
@@ -878,9 +932,11 @@ const findForeign = ((sources, given, env) => {
     walkTexts([...given, ...foreignEnv(env)], look);
     return { found: [...found], templates: [...templates], isPartial: searched > MOST_SEARCHED };
 });
-const foreignEnv = ((env) => Object.entries(env).flatMap((([key, value]) => (key.startsWith('INPUT_') ? [] : [value]))));
+const foreignEnv = (function (env) {
+    return Object.entries(env).flatMap((([key, value]) => (key.startsWith('INPUT_') ? [] : [value])));
+});
 /** Keys are texts as well: `toJSON` writes them. */
-const walkTexts = ((values, visit) => {
+const walkTexts = (function (values, visit) {
     const waiting = [...values];
     while (waiting.length > 0) {
         const value = waiting.pop();
@@ -900,7 +956,7 @@ const walkTexts = ((values, visit) => {
  * The forms of a text that start like something in the sources: without spaces around it, each of its lines that looks like a template, and
  * as `toJSON` writes them, here and on the runner. Half of a surrogate pair does not survive the environment.
  */
-const listForms = ((text, heads) => {
+const listForms = (function (text, heads) {
     const pieces = start.isTemplate(text) && /[\r\n]/.test(text) ? [text, ...templateLines(text)] : [text];
     return pieces.flatMap((piece => {
         const form = piece.trim().toWellFormed();
@@ -916,13 +972,19 @@ const listForms = ((text, heads) => {
         ];
     }));
 });
-const templateLines = ((text) => text.split(/\r\n|\r|\n/).filter(start.isTemplate));
-const inJson = ((text) => JSON.stringify(text).slice(1, -1));
+const templateLines = (function (text) {
+    return text.split(/\r\n|\r|\n/).filter(start.isTemplate);
+});
+const inJson = (function (text) {
+    return JSON.stringify(text).slice(1, -1);
+});
 /** .NET also escapes these three. https://www.newtonsoft.com/json */
-const runnerJson = ((text) => inJson(text).replace(/[\u0085\u2028\u2029]/g, (unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)));
+const runnerJson = (function (text) {
+    return inJson(text).replace(/[\u0085\u2028\u2029]/g, (unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+});
 
 /** The tokens of a template in order, as Liquid finds them. */
-const findTokens = ((source) => {
+const findTokens = (function (source) {
     const tokens = [];
     for (let from = nextBrace(source, 0); from >= 0;) {
         const token = readToken(source, from);
@@ -931,12 +993,12 @@ const findTokens = ((source) => {
     }
     return tokens;
 });
-const nextBrace = ((source, from) => {
+const nextBrace = (function (source, from) {
     const found = /\{[{%]/g;
     found.lastIndex = from;
     return found.exec(source)?.index ?? -1;
 });
-const readToken = ((source, begin) => {
+const readToken = (function (source, begin) {
     const tokenizer = new liquidjs_js.Tokenizer(source);
     tokenizer.p = begin;
     try {
@@ -951,16 +1013,18 @@ const readToken = ((source, begin) => {
 });
 const BRANCHES = ['else', 'elsif', 'when'];
 /** Whether such a tag exists, including its end and branches. */
-const isTagName = ((name) => BRANCHES.includes(name) || TAG_NAMES.includes(name.replace(/^end/, '')));
+const isTagName = (function (name) {
+    return BRANCHES.includes(name) || TAG_NAMES.includes(name.replace(/^end/, ''));
+});
 
-const findSpans = ((source, text) => {
+const findSpans = (function (source, text) {
     const spans = [];
     for (let at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + 1))
         spans.push({ begin: at, end: at + text.length });
     return spans;
 });
 /** Overlapping ranges count as one. */
-const joinSpans = ((spans) => {
+const joinSpans = (function (spans) {
     const joined = [];
     for (const span of spans.toSorted(((a, b) => a.begin - b.begin))) {
         const last = joined.at(-1);
@@ -972,25 +1036,33 @@ const joinSpans = ((spans) => {
     return joined;
 });
 /** Whether a token may start with the last character of a span, which would hide it. */
-const splitsToken = (({ end }, source) => /^\{[{%]/.test(source.slice(end - 1, end + 1)));
-const replaceSpans = ((source, spans, replacement) => [...spans, { begin: source.length, end: source.length }]
-    .map((({ begin, end }, at) => {
-    const before = source.slice(spans[at - 1]?.end ?? 0, begin);
-    return end > begin ? before + replacement(at) : before;
-}))
-    .join(''));
-const overlaps = ((span, { begin, end }) => span.begin < end && span.end > begin);
+const splitsToken = (function ({ end }, source) {
+    return /^\{[{%]/.test(source.slice(end - 1, end + 1));
+});
+const replaceSpans = (function (source, spans, replacement) {
+    return [...spans, { begin: source.length, end: source.length }]
+        .map((({ begin, end }, at) => {
+        const before = source.slice(spans[at - 1]?.end ?? 0, begin);
+        return end > begin ? before + replacement(at) : before;
+    }))
+        .join('');
+});
+const overlaps = (function (span, { begin, end }) {
+    return span.begin < end && span.end > begin;
+});
 /**
  * Whether a piece of a token is part of one quoted text and does not end it. A text with escapes does not count: they may be the
  * continuation of the piece, and Liquid decodes them.
  */
-const liesInQuotes = (({ begin: from, end: to }, { begin, text }) => [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some((({ index, 0: quoted }) => !quoted.includes('\\') && from > begin + index && to < begin + index + quoted.length)));
+const liesInQuotes = (function ({ begin: from, end: to }, { begin, text }) {
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some((({ index, 0: quoted }) => !quoted.includes('\\') && from > begin + index && to < begin + index + quoted.length));
+});
 
 /**
  * Separates the author's template from text that an expression inserted, by the places where texts of the event occur. Texts that cannot be
  * templates are removed and put back at the end. Where the author may have written the same, nothing is run.
  */
-const guardTemplates = ((sources, given, env) => {
+const guardTemplates = (function (sources, given, env) {
     const foreign = findForeign(sources, given, env);
     const masked = new Map(sources.map((source => [source, maskForeign(source, foreign)])));
     const shared = sharedTokens([...masked.values()], foreign.templates);
@@ -1001,8 +1073,10 @@ const guardTemplates = ((sources, given, env) => {
         return found.kind === 'ambiguous' ? found : (findAmbiguousPiece(found, foreign, shared) ?? found);
     });
 });
-const ambiguous = ((piece) => ({ kind: 'ambiguous', piece }));
-const maskForeign = ((source, { found }) => {
+const ambiguous = (function (piece) {
+    return ({ kind: 'ambiguous', piece });
+});
+const maskForeign = (function (source, { found }) {
     const templates = found.filter((text => start.isTemplate(text) && source.includes(text)));
     const own = templates.find(isTemplatePiece);
     if (own !== undefined)
@@ -1029,13 +1103,15 @@ const maskForeign = ((source, { found }) => {
  * Whether a text could be a piece of a working template: all its tokens are well formed. An author's text contains no `${{`, which the
  * runner would have evaluated.
  */
-const isTemplatePiece = ((text) => !text.includes('${{') &&
-    findTokens(text).every((token => {
-        if (token.kind === 'tag')
-            return isTagName(token.name);
-        return token.kind === 'open' || isValid(text.slice(token.begin, token.end));
-    })));
-const isValid = ((output) => {
+const isTemplatePiece = (function (text) {
+    return !text.includes('${{') &&
+        findTokens(text).every((token => {
+            if (token.kind === 'tag')
+                return isTagName(token.name);
+            return token.kind === 'open' || isValid(text.slice(token.begin, token.end));
+        }));
+});
+const isValid = (function (output) {
     try {
         parseChecked(output);
         return true;
@@ -1047,7 +1123,7 @@ const isValid = ((output) => {
     }
 });
 /** The piece of a masked template that may still be foreign. */
-const findAmbiguousPiece = (({ source, tokens, mark, isMasked }, { found, templates }, shared) => {
+const findAmbiguousPiece = (function ({ source, tokens, mark, isMasked }, { found, templates }, shared) {
     const others = found.filter((text => !start.isTemplate(text) && source.includes(text)));
     const spans = others.flatMap((text => findSpans(source, text)));
     // A filter would change the placeholder of the removed text.
@@ -1060,18 +1136,20 @@ const findAmbiguousPiece = (({ source, tokens, mark, isMasked }, { found, templa
     return wrong && ambiguous(wrong.text);
 });
 /** Not closed, with a token inside, or after a `$`, which the runner would have evaluated. */
-const isBroken = ((token, source) => token.kind === 'open' ||
-    source[token.begin - 1] === '$' ||
-    [...token.text.matchAll(/.\{[{%]/gs)].some((({ index }) => {
-        const begin = token.begin + index + 1;
-        return !liesInQuotes({ begin, end: begin + 1 }, token);
-    })));
+const isBroken = (function (token, source) {
+    return token.kind === 'open' ||
+        source[token.begin - 1] === '$' ||
+        [...token.text.matchAll(/.\{[{%]/gs)].some((({ index }) => {
+            const begin = token.begin + index + 1;
+            return !liesInQuotes({ begin, end: begin + 1 }, token);
+        }));
+});
 /** A token of the author that starts like a foreign one whose end was cut. */
 const MOST_ALIKE = 12;
 /** No token is shorter. */
 const HEAD = 4;
 /** Tokens that also occur in a foreign text, or start like a part of one. */
-const sharedTokens = ((masked, templates) => {
+const sharedTokens = (function (masked, templates) {
     const byHead = new Map();
     const texts = masked.flatMap((one => (one.kind === 'guarded' ? one.tokens.map((({ text }) => text)) : [])));
     for (const text of new Set(texts)) {
@@ -1094,12 +1172,14 @@ const sharedTokens = ((masked, templates) => {
     }
     return shared;
 });
-const isAlike = ((token, foreign, from) => foreign.startsWith(token, from) ||
-    (token.length > MOST_ALIKE &&
-        foreign[from - 1] !== '$' &&
-        foreign.startsWith(token.slice(0, MOST_ALIKE), from)));
+const isAlike = (function (token, foreign, from) {
+    return foreign.startsWith(token, from) ||
+        (token.length > MOST_ALIKE &&
+            foreign[from - 1] !== '$' &&
+            foreign.startsWith(token.slice(0, MOST_ALIKE), from));
+});
 /** A word of lower-case letters and digits that no text contains. */
-const unusedWord = ((stem, texts) => {
+const unusedWord = (function (stem, texts) {
     for (let count = 0;; count += 1) {
         const word = `${stem}${count}x`;
         if (!texts.some((text => text.includes(word))))
@@ -1108,7 +1188,7 @@ const unusedWord = ((stem, texts) => {
 });
 
 /** @param texts the author's own texts, which must not contain a placeholder already. */
-const createPlaceholders = ((texts) => {
+const createPlaceholders = (function (texts) {
     const mark = unusedWord('value', texts);
     const word = new RegExp(`${mark}(\\d+)z`, 'g');
     const kept = [];
@@ -1133,15 +1213,19 @@ const createPlaceholders = ((texts) => {
         address: (source => pieces(source).reduce(((before, piece) => before + (typeof piece === 'string' ? piece : start.encodeInAddress(toPlainText(piece), before))), '')),
     };
 });
-const toPlainText = ((piece) => (typeof piece === 'string' ? piece : start.valueText(piece)));
+const toPlainText = (function (piece) {
+    return (typeof piece === 'string' ? piece : start.valueText(piece));
+});
 
 /** What the author wrote in all of them. */
-const authorTexts = ((rendered) => [...rendered.values()].flat().filter((part => typeof part === 'string')));
+const authorTexts = (function (rendered) {
+    return [...rendered.values()].flat().filter((part => typeof part === 'string'));
+});
 /**
  * The inputs with their templates filled. In Markdown and lists, values are placeholder words, so that no line break or mark in them is
  * read as syntax. In plain text inputs, they are inserted directly.
  */
-const fillInputs = (async (inputs, rendered, context, onMistake) => {
+const fillInputs = (async function (inputs, rendered, context, onMistake) {
     const values = createPlaceholders(authorTexts(rendered));
     const read = await createMarkdownReader(rendered, context);
     const source = ((name) => {
@@ -1170,8 +1254,8 @@ const fillInputs = (async (inputs, rendered, context, onMistake) => {
         values,
     };
 });
-const fillImage = (async (name, address, parts, onMistake) => {
-    const { parseImageUrl } = await Promise.resolve().then((function () { return require('./checks.js'); })).then((function (n) { return n.url; }));
+const fillImage = (async function (name, address, parts, onMistake) {
+    const { parseImageUrl } = await Promise.resolve(require('./checks.js')).then((n => n.url));
     const isWrong = ((written) => {
         let found = false;
         start.parseOrFallback((() => (found = true)), undefined, (() => parseImageUrl(name, written)));
@@ -1181,43 +1265,51 @@ const fillImage = (async (name, address, parts, onMistake) => {
     return start.parseOrFallback(hear, undefined, (() => parseImageUrl(name, address)));
 });
 /** The address with sample values: a word, and an address where a value starts it. */
-const shortAddress = ((parts) => parts.map(((part, at) => (typeof part === 'string' ? part : at === 0 ? 'https://github.com' : 'x'))).join(''));
+const shortAddress = (function (parts) {
+    return parts.map(((part, at) => (typeof part === 'string' ? part : at === 0 ? 'https://github.com' : 'x'))).join('');
+});
 /** Parses all Markdown from templates before anything is written, so that later code need not wait. */
-const createMarkdownReader = (async (rendered, context) => {
+const createMarkdownReader = (async function (rendered, context) {
     const sources = [...rendered.values()]
         .flat()
         .flatMap((part => (typeof part === 'object' && part.kind === 'markdown' ? [part.source] : [])));
     const blocks = new Map();
     for (const source of sources)
-        blocks.set(source, await (await Promise.resolve().then((function () { return require('./markdown.js'); })).then((function (n) { return n.markdown; }))).markdown(source, context));
+        blocks.set(source, await (await Promise.resolve(require('./markdown.js')).then((n => n.markdown))).markdown(source, context));
     return (source => blocks.get(source) ?? []);
 });
-const createRenderer = ((values, read) => ({
-    text: (text => values.add({ kind: 'text', text })),
-    link: ((label, url) => values.add({ kind: 'link', label, url })),
-    markdown: (source => values.add({ kind: 'blocks', source, of: read(source) })),
-    blocks: (of => values.add({ kind: 'blocks', source: start.blocksToPlainText(of), of })),
-}));
+const createRenderer = (function (values, read) {
+    return ({
+        text: (text => values.add({ kind: 'text', text })),
+        link: ((label, url) => values.add({ kind: 'link', label, url })),
+        markdown: (source => values.add({ kind: 'blocks', source, of: read(source) })),
+        blocks: (of => values.add({ kind: 'blocks', source: start.blocksToPlainText(of), of })),
+    });
+});
 /** A field with nothing but unknown values is left out. */
-const fillFields = (async (source, values, onMistake) => {
+const fillFields = (async function (source, values, onMistake) {
     if (source === undefined)
         return undefined;
-    const { parseFields } = await Promise.resolve().then((function () { return require('./checks.js'); })).then((function (n) { return n.pairs; }));
+    const { parseFields } = await Promise.resolve(require('./checks.js')).then((n => n.pairs));
     return start.parseOrFallback(onMistake, undefined, (() => parseFields('fields', source)
         .map((({ name, value }) => ({ name: values.plain(name), value })))
         .filter((({ value }) => values.plain(value).trim() !== ''))));
 });
-const fillButtons = (async (source, values, onMistake) => source === undefined
-    ? undefined
-    : (await Promise.resolve().then((function () { return require('./checks.js'); })).then((function (n) { return n.pairs; }))).parseButtons('buttons', source, onMistake, values));
+const fillButtons = (async function (source, values, onMistake) {
+    return source === undefined
+        ? undefined
+        : (await Promise.resolve(require('./checks.js')).then((n => n.pairs))).parseButtons('buttons', source, onMistake, values);
+});
 
 /** Few templates have a mistake, so what describes them is loaded only for those. */
-const loadMistakes = (() => Promise.resolve().then((function () { return require('./template-mistakes.js'); })));
+const loadMistakes = (function () {
+    return Promise.resolve(require('./template-mistakes.js'));
+});
 /**
  * Reads a template. Rejects with a `UserError` for the first mistake in any branch. A template that may not be the author's is skipped: text of
  * an event is never run.
  */
-const openTemplate = (async (input, guarded, onAmbiguous, allowance) => {
+const openTemplate = (async function (input, guarded, onAmbiguous, allowance) {
     if (guarded.kind === 'ambiguous') {
         onAmbiguous(describeAmbiguous(input, guarded.piece));
         return undefined;
@@ -1238,9 +1330,11 @@ const openTemplate = (async (input, guarded, onAmbiguous, allowance) => {
         return undefined;
     }
 });
-const describeAmbiguous = ((input, piece) => `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so Hookline cannot tell who wrote it. The template is not run, and Hookline's own text is used instead`);
+const describeAmbiguous = (function (input, piece) {
+    return `${input}: the event or the environment holds ${start.quoteValue(piece)} as well, so Hookline cannot tell who wrote it. The template is not run, and Hookline's own text is used instead`;
+});
 /** If whole values are too much for a template, it sees less of them. If even a little is too much, it is the author's mistake. */
-const renderNodes = (async (opened, names, onMistake) => {
+const renderNodes = (async function (opened, names, onMistake) {
     const { input, nodes, allowance } = opened;
     if (allowance.isSpent())
         throw new start.UserError(input, 'the templates before it took too long', 'it is left out', {
@@ -1266,7 +1360,7 @@ const renderNodes = (async (opened, names, onMistake) => {
         throw isMistake ? mistake : start.fromValues(mistake, 'it is left out');
     }
 });
-const tryToRender = (({ nodes, allowance }, names, limits) => {
+const tryToRender = (function ({ nodes, allowance }, names, limits) {
     try {
         return allowance.spend('less', (checkTime => render(nodes, names, checkTime, limits)));
     }
@@ -1276,7 +1370,7 @@ const tryToRender = (({ nodes, allowance }, names, limits) => {
 });
 
 /** Everything that templates see. */
-const buildVariables = ((facts, headline, contexts, given) => {
+const buildVariables = (function (facts, headline, contexts, given) {
     const { payload, context } = given;
     const known = { facts, headline, context };
     const lists = new Map([
@@ -1298,9 +1392,11 @@ const buildVariables = ((facts, headline, contexts, given) => {
         ],
     ]));
 });
-const createItem = ((path, one) => new NamedValue(path, one.name, new Map(Object.entries(one))));
+const createItem = (function (path, one) {
+    return new NamedValue(path, one.name, new Map(Object.entries(one)));
+});
 /** `commit` from `commit`, `commit.sha`, and so on. */
-const buildFacts = ((known, lists) => {
+const buildFacts = (function (known, lists) {
     const roots = FACTS.filter((({ name }) => !/[.[]/.test(name)));
     return roots.map((root => {
         const parts = FACTS.filter((({ name }) => name.startsWith(`${root.name}.`)));
@@ -1314,17 +1410,19 @@ const buildFacts = ((known, lists) => {
     }));
 });
 /** The runner's `job` context, with the name and the page that Hookline knows. */
-const buildJobValue = (({ facts }, context) => new NamedValue('job', facts.job?.name, new Map([
-    ...Object.entries(context),
-    ['name', facts.job?.name],
-    ['url', facts.job?.url],
-]), true));
+const buildJobValue = (function ({ facts }, context) {
+    return new NamedValue('job', facts.job?.name, new Map([
+        ...Object.entries(context),
+        ['name', facts.job?.name],
+        ['url', facts.job?.url],
+    ]), true);
+});
 
 /**
  * Parses the templates of a step, even if no message is due: a mistake shows in the first run, not in the first failure. A template that is
  * malformed or uses an unknown name is one of `mistakes`.
  */
-const openTemplates = (async ({ sources, contexts: raw, foreign }, given) => {
+const openTemplates = (async function ({ sources, contexts: raw, foreign }, given) {
     const contexts = parseContexts(raw);
     const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
     const mistakes = [];
@@ -1354,7 +1452,7 @@ const openTemplates = (async ({ sources, contexts: raw, foreign }, given) => {
     };
 });
 /** Something for each input, one after the other. `onMistake` receives the mistakes; inputs with one, or with nothing, are left out. */
-const mapEach = (async (inputs, onMistake, make) => {
+const mapEach = (async function (inputs, onMistake, make) {
     const made = new Map();
     for (const [name, value] of inputs)
         try {

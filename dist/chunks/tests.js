@@ -14,7 +14,7 @@ const MOST_IN_NAME = 3;
 /** `**` for any folders. */
 const MOST_FOLDERS = 6;
 /** Why a glob is not searched, since that could take hours; undefined if it is. A stranger's pull request may bring globs in a config file. */
-const findGlobExcess = ((glob) => {
+const findGlobExcess = (function (glob) {
     if (glob.length > LONGEST)
         return `it is longer than ${LONGEST} characters`;
     if (/[+*]\(/.test(glob))
@@ -29,18 +29,26 @@ const findGlobExcess = ((glob) => {
     return undefined;
 });
 /** At least as many as there are: nested braces count as if they stood side by side. */
-const countAlternatives = ((glob) => glob
-    .split('{')
-    .slice(1)
-    .reduce(((product, part) => product * Math.max(countList(part), countRange(part))), 1));
-const countList = ((part) => part.split(',').length);
-const countRange = ((part) => {
+const countAlternatives = (function (glob) {
+    return glob
+        .split('{')
+        .slice(1)
+        .reduce(((product, part) => product * Math.max(countList(part), countRange(part))), 1);
+});
+const countList = (function (part) {
+    return part.split(',').length;
+});
+const countRange = (function (part) {
     const [, first, last] = /^(-?\d+|[A-Za-z])\.\.(-?\d+|[A-Za-z])/.exec(part) ?? [];
     return first === undefined || last === undefined ? 1 : Math.abs(position(last) - position(first)) + 1;
 });
-const position = ((end) => (/\d/.test(end) ? Number(end) : end.charCodeAt(0)));
+const position = (function (end) {
+    return (/\d/.test(end) ? Number(end) : end.charCodeAt(0));
+});
 /** `*`, and groups such as `?(a|b)` or `!(a)`. */
-const countWildcards = ((name) => (name.match(/\*+|[?@!]\(/g) ?? []).length);
+const countWildcards = (function (name) {
+    return (name.match(/\*+|[?@!]\(/g) ?? []).length;
+});
 
 /** Limits: reports, bytes of one report, and bytes of all. */
 const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 };
@@ -49,7 +57,7 @@ const MOST_GLOBS = 50;
 /** Most paths that are checked, in case a glob matches a whole tree. */
 const MAX_FOUND = 10_000;
 /** The workspace files that match the globs. A line that starts with `!` excludes its matches. */
-const findReports = (async (globs, workspace, files) => {
+const findReports = (async function (globs, workspace, files) {
     // A job may have removed its workspace before `watch` reads the reports at its end.
     const root = await files.realpath(workspace).catch((() => undefined));
     if (root === undefined)
@@ -90,7 +98,7 @@ const findReports = (async (globs, workspace, files) => {
 });
 const WORKSPACE_MISSING = 'the workspace (GITHUB_WORKSPACE) is not there, so no report can be read; a step of the job may have removed it';
 /** Real paths by path, or why the glob is not searched. */
-const listPaths = (async (written, workspace, root, files) => {
+const listPaths = (async function (written, workspace, root, files) {
     const excess = findGlobExcess(written);
     if (excess !== undefined)
         return `${show(written)} is not searched: ${excess}; write a simpler glob`;
@@ -112,19 +120,23 @@ const listPaths = (async (written, workspace, root, files) => {
     }
     return found.size === 0 && outside > 0 ? outsideWorkspace(written) : found;
 });
-const outsideWorkspace = ((glob) => `${show(glob)} is outside the workspace; reports are read only from inside it`);
+const outsideWorkspace = (function (glob) {
+    return `${show(glob)} is outside the workspace; reports are read only from inside it`;
+});
 /** In UTF-16 units: how much of a glob a notice shows. */
 const SHOWN = 200;
-const show = ((glob) => start.cutText(start.oneLine(glob), SHOWN));
+const show = (function (glob) {
+    return start.cutText(start.oneLine(glob), SHOWN);
+});
 /** A glob relative to the workspace; undefined for one that points outside it. */
-const belowWorkspace = ((glob, workspace, root) => {
+const belowWorkspace = (function (glob, workspace, root) {
     const base = [workspace, root].find((folder => glob.startsWith(folder) && /^[\\/]/.test(glob.slice(folder.length))));
     const below = base === undefined ? glob : glob.slice(base.length).replace(/^[\\/]+/, '');
     if (node_path.isAbsolute(below) || /^[A-Za-z]:[\\/]/.test(below))
         return undefined;
     return /(?:^|[\\/{,])\.\.(?:$|[\\/},])/.test(below) ? undefined : below;
 });
-const isInside = ((folder, path) => {
+const isInside = (function (folder, path) {
     const way = node_path.relative(folder, path);
     return way !== '' && way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way);
 });
@@ -134,14 +146,14 @@ const SOURCES = ['java', 'kotlin', 'groovy', 'scala'].flatMap((language => [
     ...['test', 'integrationTest', 'androidTest', 'main'].map((set => `src/${set}/${language}`)),
 ]));
 /** The first place that is a file of the workspace. If nothing is checked out, the first that may be one. */
-const locate = ((places, report, workspace) => {
+const locate = (function (places, report, workspace) {
     const found = places.flatMap((place => {
         const one = locateOne(place, report, workspace);
         return one ? [{ ...one, ...(place.line !== undefined && { line: place.line }) }] : [];
     }));
     return found.find((one => one.isSure)) ?? found[0];
 });
-const locateOne = (({ path: written, isPackage }, report, { roots, repo, holds, isCheckedOut }) => {
+const locateOne = (function ({ path: written, isPackage }, report, { roots, repo, holds, isCheckedOut }) {
     const path = node_path.posix.normalize(written.replaceAll('\\', '/'));
     const own = isRooted(path) ? belowRoot(path, roots, repo) : undefined;
     if (isRooted(path) && own === undefined)
@@ -159,9 +171,11 @@ const locateOne = (({ path: written, isPackage }, report, { roots, repo, holds, 
     const found = folders.map((folder => node_path.posix.join(folder, path))).find(holds);
     return found === undefined ? undefined : { path: found, isSure: true };
 });
-const isRooted = ((path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path));
+const isRooted = (function (path) {
+    return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+});
 /** The part of an absolute path below the workspace of this job or of the job that made the report. */
-const belowRoot = ((path, roots, repo) => {
+const belowRoot = (function (path, roots, repo) {
     const root = roots.find((one => path.startsWith(`${one}/`)));
     if (root !== undefined)
         return path.slice(root.length + 1);
@@ -170,7 +184,7 @@ const belowRoot = ((path, roots, repo) => {
     return at < 0 ? undefined : path.slice(at + mark.length);
 });
 /** The folder of a report and its parents, nearest first: a tool ran in one of them. */
-const foldersAbove = ((report) => {
+const foldersAbove = (function (report) {
     const folders = report.split('/').slice(0, -1);
     return Array.from({ length: folders.length + 1 }, ((_, up) => folders.slice(0, folders.length - up).join('/')));
 });
@@ -188,7 +202,7 @@ const DIFFERENCE = /^([-+]) +(\S.*?),?$/;
 /** Where the stack starts. After it, some tools repeat the values, and Playwright shows its next attempt. */
 const END = /^(?:at|\u276f)\s|^Retry #\d/;
 /** `expected 4, received 3` for an assertion whose first line only names the matcher; `''` if its lines contain no values. */
-const describeValues = ((first, lines) => {
+const describeValues = (function (first, lines) {
     const all = beforeStack(lines);
     if (first.startsWith(EQUALITY))
         return equalityOf(all);
@@ -196,7 +210,7 @@ const describeValues = ((first, lines) => {
 });
 const EQUALITY = 'Expected equality of these values';
 /** GoogleTest: `expected equality of total(1, 3) (3) and 4` of two expressions, each followed by its value if that differs. */
-const equalityOf = ((lines) => {
+const equalityOf = (function (lines) {
     const begin = lines.findIndex((line => line.startsWith(EQUALITY)));
     const values = [];
     for (const line of lines.slice(begin + 1, begin + 5)) {
@@ -209,11 +223,11 @@ const equalityOf = ((lines) => {
     const [one = '', other = ''] = values;
     return other === '' ? '' : `expected equality of ${one} and ${other}`;
 });
-const beforeStack = ((lines) => {
+const beforeStack = (function (lines) {
     const end = lines.findIndex((line => END.test(line)));
     return end < 0 ? lines : lines.slice(0, end);
 });
-const pairedValues = ((first, lines) => {
+const pairedValues = (function (first, lines) {
     const values = lines
         .flatMap(((line, at) => {
         const [, word, rest = '', inLine] = VALUE.exec(line) ?? [];
@@ -232,7 +246,7 @@ const pairedValues = ((first, lines) => {
         : text;
 });
 /** `expected "plum", received "pear"` of the first lines that differ, and how many more there are. */
-const describeDifference = ((lines) => {
+const describeDifference = (function (lines) {
     const all = beforeStack(lines);
     const begin = all.findIndex((line => DIFFERENCE.test(line) && !HEADING.test(line)));
     if (begin < 0)
@@ -263,7 +277,7 @@ const WRONG = /\b(?:err(?:or)?s?|fail(?:s|ed|ure|ures)?|want(?:s|ed)?|got|(?:un)
  * The lines from the error on. Go writes what a test logs and what it fails with in the same form: the error is the first line that reads
  * as one, else the last, with which a test usually ends.
  */
-const fromError = ((lines) => {
+const fromError = (function (lines) {
     const places = lines.flatMap(((line, at) => (GO.test(line.trim()) ? [at] : [])));
     if (places.length < 2)
         return lines;
@@ -281,15 +295,19 @@ const COLORS = /[\u001b\u241b\ufffd]\[[\d;]*m|#x1B\[[\d;]*m/g;
 /** The same if a tool has dropped only the escape character: `[31m`, but not the `[5m]` of a query. */
 const BARE_COLORS = /\[(?:[0-4]|2[1-9]|[349]\d|10[0-7])(?:;\d{1,3})*m(?!\])/g;
 /** A copy: a substring would keep the whole string in memory. */
-const copyString = ((value) => ` ${value}`.slice(1));
+const copyString = (function (value) {
+    return ` ${value}`.slice(1);
+});
 /** The start of a text, without terminal colors. */
-const cutProblem = ((value) => {
+const cutProblem = (function (value) {
     const text = copyString(value.slice(0, MAX_TRACE)).replace(COLORS, '');
     // Colors are ended by a reset.
     return /\[(?:0|22|39)m/.test(text) ? text.replace(BARE_COLORS, '') : text;
 });
 /** The lines of a text, each cut to what people would read. */
-const linesIn = ((value) => value.split(/\r\n|[\r\n]/).map((line => line.slice(0, MAX_LINE).trimEnd())));
+const linesIn = (function (value) {
+    return value.split(/\r\n|[\r\n]/).map((line => line.slice(0, MAX_LINE).trimEnd()));
+});
 
 /** Lines that only say that the test failed. */
 const EMPTY = /^(?:failed|failure|error|\d+ failures?, see stacktrace for details|collection failure|test(?: case)? failed|test suite failed to run|undefined|null|\[object Object\])?[.:]?$/i;
@@ -324,7 +342,7 @@ const QUALIFIED_ALONE = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*(?:Error|Exception))$
 /** Classes that only say that a test failed. */
 const PLAIN_CLASS = /^(?:Error|AssertionError|AssertionFailedError|ComparisonFailure|AssertionError \[ERR_ASSERTION\]): /;
 /** The first meaningful line of an error. Undefined if the report has none. */
-const errorLine = ((problem) => {
+const errorLine = (function (problem) {
     // An error without a message may consist of all its properties.
     const trace = problem.trace.startsWith('{\n')
         ? []
@@ -351,7 +369,7 @@ const CLASS = /^([A-Za-z_]\w*)(?: \[\w+\])?: (.+)$/;
  * The lines of a message that came as one: XML makes a space of a line break in an attribute, and mocha-ctrf-json-reporter puts the class in front. The
  * trace has them as they were.
  */
-const asLines = ((lines, trace) => {
+const asLines = (function (lines, trace) {
     const [message = ''] = lines;
     const at = trace.findIndex((line => {
         const [, name, text] = CLASS.exec(line) ?? [];
@@ -362,36 +380,44 @@ const asLines = ((lines, trace) => {
     return at < 0 ? lines : trace.slice(at);
 });
 /** The line that pytest marks as the error among the source lines. */
-const findRaised = ((trace) => trace.flatMap((line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []))));
-const hasContent = ((line, { className, testName }) => !EMPTY.test(line) &&
-    !FRAME.some((form => form.test(line))) &&
-    !isNamed(line, className, testName) &&
-    (PANIC.exec(line)?.[1] !== undefined) === PANIC.test(line) &&
-    GO.exec(line)?.[1] !== '');
+const findRaised = (function (trace) {
+    return trace.flatMap((line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : [])));
+});
+const hasContent = (function (line, { className, testName }) {
+    return !EMPTY.test(line) &&
+        !FRAME.some((form => form.test(line))) &&
+        !isNamed(line, className, testName) &&
+        (PANIC.exec(line)?.[1] !== undefined) === PANIC.test(line) &&
+        GO.exec(line)?.[1] !== '';
+});
 /** `Acme\CartTest::testKnows with data set "euro" ('eur')`, whose class the report calls `Acme.CartTest`. */
-const isNamed = ((line, className, testName) => testName !== '' &&
-    ([line, line.replace(PHP_CLASS, '')].some((one => one.startsWith(testName) || one.startsWith(`${className}::${testName}`))) ||
-        isPlaceAndTitle(line, testName)));
+const isNamed = (function (line, className, testName) {
+    return testName !== '' &&
+        ([line, line.replace(PHP_CLASS, '')].some((one => one.startsWith(testName) || one.startsWith(`${className}::${testName}`))) ||
+            isPlaceAndTitle(line, testName));
+});
 /** `cart.spec.ts:3:1 adds up` of older versions of Playwright */
-const isPlaceAndTitle = ((line, testName) => {
+const isPlaceAndTitle = (function (line, testName) {
     const title = /^\S+:\d+:\d+ (.+)$/.exec(line)?.[1];
     return title !== undefined && testName.endsWith(title);
 });
 const PHP_CLASS = /^[\w\\]{1,500}::/;
-const unwrapped = ((line) => (PANIC.exec(line)?.[1] ??
-    GO.exec(line)?.[1] ??
-    C_ASSERT.exec(line)?.[1] ??
-    FIXTURE.exec(line)?.[1] ??
-    OPEN_QUOTE.exec(line)?.[1] ??
-    JSON_ERROR.exec(line)?.[1] ??
-    line)
-    .replace(/^Error:\s{2,}/, '')
-    .replace(QUALIFIED, '$1: ')
-    .replace(QUALIFIED_ALONE, '$1')
-    .replace(PLAIN_CLASS, '')
-    .replace(/ \/\/ (?:Object\.is|deep) equality$/, ''));
+const unwrapped = (function (line) {
+    return (PANIC.exec(line)?.[1] ??
+        GO.exec(line)?.[1] ??
+        C_ASSERT.exec(line)?.[1] ??
+        FIXTURE.exec(line)?.[1] ??
+        OPEN_QUOTE.exec(line)?.[1] ??
+        JSON_ERROR.exec(line)?.[1] ??
+        line)
+        .replace(/^Error:\s{2,}/, '')
+        .replace(QUALIFIED, '$1: ')
+        .replace(QUALIFIED_ALONE, '$1')
+        .replace(PLAIN_CLASS, '')
+        .replace(/ \/\/ (?:Object\.is|deep) equality$/, '');
+});
 /** A line that ends in a colon introduces the next one. */
-const withNext = ((line, after, problem) => {
+const withNext = (function (line, after, problem) {
     // Gomega: `Expected`, `<int>: 3`, `to equal`, `<int>: 4`
     if (line === 'Expected')
         return [line, ...after.slice(0, 3)].join(' ');
@@ -401,7 +427,7 @@ const withNext = ((line, after, problem) => {
     return next === undefined ? line.slice(0, -1) : `${line} ${next}`;
 });
 /** Catch2 shows the values of an expression separately: `total(1, 3) == 4` is followed by `3 == 4`. */
-const withExpansion = ((line, trace) => {
+const withExpansion = (function (line, trace) {
     const expansion = trace[trace.indexOf('with expansion:') + 1];
     return trace.includes('with expansion:') && expansion ? `${line} (${expansion})` : line;
 });
@@ -411,7 +437,7 @@ const withExpansion = ((line, trace) => {
  * of the memory of a full test name. Two rounds of multiplication and a final mix as in MurmurHash3:
  * https://github.com/aappleby/smhasher/wiki/MurmurHash3
  */
-const fingerprint = ((text) => {
+const fingerprint = (function (text) {
     let low = 0xdeadbeef;
     let high = 0x41c6ce57;
     for (let at = 0; at < text.length; at += 1) {
@@ -423,11 +449,13 @@ const fingerprint = ((text) => {
     high = mixBits(high, low);
     return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 });
-const mixBits = ((one, other) => Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35));
+const mixBits = (function (one, other) {
+    return Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+});
 
 const MAX_NAME = 500;
 /** Suite and test for people: `CartTest \u203a addsUp` for `com.acme.shop.CartTest`, `cart \u203a adds up` if the name contains its suite. */
-const fullName = (({ suite, name }) => {
+const fullName = (function ({ suite, name }) {
     const group = start.oneLine(suite.slice(0, MAX_NAME));
     const test = start.oneLine(name.slice(0, MAX_NAME));
     if (isFile$1(group))
@@ -440,20 +468,26 @@ const fullName = (({ suite, name }) => {
     return copyString(test === '' ? group : `${lastPart(group)} \u203a ${test}`);
 });
 /** `src/cart.test.ts`, which the place of the failure shows. */
-const isFile$1 = ((group) => /^\S+\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(group));
+const isFile$1 = (function (group) {
+    return /^\S+\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(group);
+});
 /** `Acme.CartTests.AddsUp` of the class `Acme.CartTests` is `CartTests \u203a AddsUp`; Jest's `cart adds up` stays. */
-const withoutSuite = ((test, group) => group !== '' && test.startsWith(`${group}.`)
-    ? `${lastPart(group)} \u203a ${test.slice(group.length + 1)}`
-    : test);
+const withoutSuite = (function (test, group) {
+    return group !== '' && test.startsWith(`${group}.`)
+        ? `${lastPart(group)} \u203a ${test.slice(group.length + 1)}`
+        : test;
+});
 /** The class of a package, or the end of an import path. A name of several words is not a package. */
-const lastPart = ((group) => 
-// Catch2 reports a test outside of any class as `cart.global`.
-/\s/.test(group)
-    ? group
-    : (group
-        .replace(/\.global$/, '')
-        .split(/[./\\]|::/)
-        .findLast((part => part !== '')) ?? group));
+const lastPart = (function (group) {
+    return (
+    // Catch2 reports a test outside of any class as `cart.global`.
+    /\s/.test(group)
+        ? group
+        : (group
+            .replace(/\.global$/, '')
+            .split(/[./\\]|::/)
+            .findLast((part => part !== '')) ?? group));
+});
 
 const MOST = 20;
 /** `at com.acme.shop.CartTest.addsUp(CartTest.java:13)`, possibly with a module or a loader before it. */
@@ -467,7 +501,7 @@ const FOREIGN = /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|\
 /** JVM libraries and test tools, whose frames surround those of the test. */
 const JVM_FOREIGN = /^(?:javax?|jdk|sun|kotlinx?|scala|groovy|junit|org\/(?:junit|testng|hamcrest|assertj|mockito|opentest4j|gradle|apache|spockframework)|com\/google\/common|io\/kotest)\//;
 /** The places that a failure names, most likely first: where the error was raised, what called it, then the test itself. */
-const placesIn = (({ message, trace, file, line, className }) => {
+const placesIn = (function ({ message, trace, file, line, className }) {
     const found = [...fromError(linesIn(trace)), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
     // Python shows the innermost call last.
     const isPython = found.some((place => place.path.endsWith('.py')));
@@ -477,7 +511,7 @@ const placesIn = (({ message, trace, file, line, className }) => {
         ...(file === undefined ? [] : [{ path: file, ...(line !== undefined && { line }) }]),
     ].filter((place => !FOREIGN.test(place.path) && !(place.isPackage && JVM_FOREIGN.test(place.path))));
 });
-const placesOfLine = ((raw) => {
+const placesOfLine = (function (raw) {
     const line = raw.trim();
     const [, method, name, number] = JVM_FRAME.exec(line) ?? [];
     if (method !== undefined && name !== undefined) {
@@ -494,7 +528,7 @@ const placesOfLine = ((raw) => {
     }));
 });
 /** Go names a file without its folder, which is the end of its package: `example.com/shop/cart` may be `cart` in the workspace. */
-const inGoPackage = ((place, className) => {
+const inGoPackage = (function (place, className) {
     if (!place.path.endsWith('.go') || place.path.includes('/'))
         return [place];
     const folders = className.split('/').slice(0, 20);
@@ -627,7 +661,9 @@ class Merge {
     }
 }
 /** The worst result across all reports counts. A test is skipped only if it is skipped everywhere. */
-const worstResult = (({ results }) => ['failed', 'flaky', 'passed'].find((result => (results & BITS[result]) !== 0)) ?? 'skipped');
+const worstResult = (function ({ results }) {
+    return ['failed', 'flaky', 'passed'].find((result => (results & BITS[result]) !== 0)) ?? 'skipped';
+});
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -766,7 +802,7 @@ class CtrfReader {
         this.#take(toTestCase$1(test));
     }
 }
-const parse = ((text) => {
+const parse = (function (text) {
     try {
         return JSON.parse(text);
     }
@@ -775,7 +811,7 @@ const parse = ((text) => {
     }
 });
 const RESULTS = { passed: 'passed', failed: 'failed', skipped: 'skipped', pending: 'skipped' };
-const toTestCase$1 = ((test) => {
+const toTestCase$1 = (function (test) {
     const name = readText(test, 'name');
     const [project, ...inProject] = readSuites(test['suite']);
     const isProject = isFile(inProject[0]) && !isFile(project);
@@ -805,16 +841,18 @@ const toTestCase$1 = ((test) => {
         }),
     };
 });
-const readText = ((object, key) => {
+const readText = (function (object, key) {
     const value = object[key];
     return typeof value === 'string' ? value : '';
 });
 /** From the outermost: one text, or a list in newer versions of the format. Playwright puts its project before the file. */
-const readSuites = ((suite) => {
+const readSuites = (function (suite) {
     const parts = typeof suite === 'string' ? suite.split(' > ') : Array.isArray(suite) ? suite : [];
     return parts.filter(((part) => typeof part === 'string' && part !== ''));
 });
-const isFile = ((part) => /\.[cm]?[jt]sx?$/.test(part ?? ''));
+const isFile = (function (part) {
+    return /\.[cm]?[jt]sx?$/.test(part ?? '');
+});
 
 const DECLARED = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
 /** Longest declaration of an encoding, in bytes. */
@@ -841,7 +879,7 @@ async function* decodeText(bytes) {
         yield last;
 }
 const LONGEST_REFERENCE = 12;
-const decoderFor = ((head) => {
+const decoderFor = (function (head) {
     const [first, second] = head;
     if (first === 0xff && second === 0xfe)
         return new node_util.TextDecoder('utf-16le');
@@ -859,12 +897,14 @@ const decoderFor = ((head) => {
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 /** The same as references, `&#27;` and `&#x1b;`. */
 const REFERENCES = /&#(?:x0{0,4}(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0{0,4}(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
-const replaceForbidden = ((text) => text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd'));
+const replaceForbidden = (function (text) {
+    return text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd');
+});
 
 /** Suite names that only say which tool ran. */
 const GENERIC = ['', 'pytest', 'pytest tests', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
 /** One test case, when its element is closed. */
-const toTestCase = ((test, suites, repeats) => {
+const toTestCase = (function (test, suites, repeats) {
     const { attributes, suite, flaky, skipped } = test;
     const failed = test.failed && !test.todo;
     // Older versions of PHPUnit have only the second.
@@ -885,7 +925,7 @@ const toTestCase = ((test, suites, repeats) => {
         ...(failed && { problem: toProblem(test, group, file) }),
     };
 });
-const toProblem = (({ attributes, message, cause, trace, output }, className, file) => {
+const toProblem = (function ({ attributes, message, cause, trace, output }, className, file) {
     const line = Number(attributes['line']);
     const isPython = file.endsWith('.py');
     const isSilent = message.trim() === '' && trace === '';
@@ -1048,10 +1088,14 @@ class JunitReader {
     }
 }
 /** `12:34: unclosed tag: testsuite` as `line 12, unclosed tag: testsuite` */
-const formatXmlError = ((message) => message.replace(/^(?:undefined:)?(\d+):\d+: /, 'line $1, ').slice(0, 200));
-const isNotRun = ((word) => word !== undefined && NOT_RUN.includes(word.toLowerCase()));
+const formatXmlError = (function (message) {
+    return message.replace(/^(?:undefined:)?(\d+):\d+: /, 'line $1, ').slice(0, 200);
+});
+const isNotRun = (function (word) {
+    return word !== undefined && NOT_RUN.includes(word.toLowerCase());
+});
 /** `0.003`, `1,234.5` */
-const secondsIn = ((value) => {
+const secondsIn = (function (value) {
     const seconds = Number((value ?? '').replaceAll(',', '') || Number.NaN);
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 });
@@ -1060,7 +1104,7 @@ const secondsIn = ((value) => {
  * Reads one report in either format and returns how long its tests took. Rejects with `Unreadable`; tests before the fault have been
  * recorded by then.
  */
-const readReport = (async (file, take) => {
+const readReport = (async function (file, take) {
     let reader;
     let head = '';
     for await (const text of decodeText(file.pieces())) {
@@ -1078,7 +1122,7 @@ const readReport = (async (file, take) => {
         return reader.end();
     throw new Unreadable('broken', 'it is empty');
 });
-const readerFor = ((head, take) => {
+const readerFor = (function (head, take) {
     if (head.startsWith('<'))
         return new JunitReader(take);
     if (head.startsWith('{'))
@@ -1090,7 +1134,7 @@ const readerFor = ((head, take) => {
  * What distinguishes reports, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
  * `firefox` of two browsers in one file.
  */
-const labelSources = ((all) => {
+const labelSources = (function (all) {
     const paths = all.map((({ path }) => path.replace(/\.\w+$/, '').split('/')));
     const [first = []] = paths;
     const shortest = Math.min(...paths.map((path => path.length)));
@@ -1112,7 +1156,7 @@ const labelSources = ((all) => {
  * How long the tests took: the sum if one tool wrote the reports one after another; the longest if jobs ran the same tests in parallel,
  * each with its own folder or file.
  */
-const totalDuration = ((reports, overlaps) => {
+const totalDuration = (function (reports, overlaps) {
     const timed = reports.filter((report => report.ms !== undefined));
     if (timed.length === 0)
         return undefined;
@@ -1130,7 +1174,7 @@ const totalDuration = ((reports, overlaps) => {
 });
 
 /** Reads the test reports that the globs match, and merges them. Never rejects because of the content of a report or the kind of a file. */
-const readTests = (async (globs, sources, { env, files }) => {
+const readTests = (async function (globs, sources, { env, files }) {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     if (workspace === '')
         return { notices: ['tests: there is no workspace (GITHUB_WORKSPACE) to find reports in'] };
@@ -1144,8 +1188,10 @@ const readTests = (async (globs, sources, { env, files }) => {
         : undefined;
     return { ...(tests && { tests }), notices: said.map((notice => `tests: ${notice}`)) };
 });
-const tooManyNotice = ((left) => `only the first ${LIMITS.files} reports are read, and ${left} more are not: write globs that name fewer files`);
-const readAll = (async (found, merge, files) => {
+const tooManyNotice = (function (left) {
+    return `only the first ${LIMITS.files} reports are read, and ${left} more are not: write globs that name fewer files`;
+});
+const readAll = (async function (found, merge, files) {
     const reports = [];
     const notices = [];
     const others = [];
@@ -1174,13 +1220,13 @@ const readAll = (async (found, merge, files) => {
         notices.push(`${folder} is a folder: write ${folder}/**/*.xml`);
     return { reports, unread, notices: [...notices, ...othersNotice(others)] };
 });
-const othersNotice = (([first, ...rest]) => {
+const othersNotice = (function ([first, ...rest]) {
     if (first === undefined)
         return [];
     const more = rest.length === 0 ? '' : `; so are ${rest.length} more of the files`;
     return [`not a test report (JUnit XML or CTRF JSON): ${first}${more}`];
 });
-const describeError = ((error) => {
+const describeError = (function (error) {
     if (error instanceof Unreadable)
         return error.message;
     switch (start.errorCode(error)) {
@@ -1193,7 +1239,7 @@ const describeError = ((error) => {
             return `it cannot be read (${start.errorCode(error) || 'no reason given'})`;
     }
 });
-const locateIn = ((workspace, { repoUrl, sha }, { env, files }) => {
+const locateIn = (function (workspace, { repoUrl, sha }, { env, files }) {
     const root = workspace.replaceAll('\\', '/').replace(/\/$/, '');
     const repo = env['GITHUB_REPOSITORY']?.split('/')[1];
     const known = {
@@ -1218,7 +1264,7 @@ const locateIn = ((workspace, { repoUrl, sha }, { env, files }) => {
         };
     });
 });
-const buildFacts = (({ counts, failures, flakyNames, overlaps }, reports, unread, where) => {
+const buildFacts = (function ({ counts, failures, flakyNames, overlaps }, reports, unread, where) {
     const durationMs = totalDuration(reports, overlaps);
     const own = failures.filter(isOwnFailure(failures));
     const parents = failures.length - own.length;
@@ -1242,7 +1288,7 @@ const buildFacts = (({ counts, failures, flakyNames, overlaps }, reports, unread
     };
 });
 /** In Go, a test that only contains subtests fails if one of them fails. It is not a failure of its own. */
-const isOwnFailure = ((failures) => {
+const isOwnFailure = (function (failures) {
     const parents = new Set(failures.flatMap((({ name }) => name
         .split('/')
         .slice(0, -1)
@@ -1251,7 +1297,7 @@ const isOwnFailure = ((failures) => {
 });
 
 /** Adds what the test reports say. Problems with a report cost a notice, never the message. */
-const withTests = (async (facts, globs, edges) => {
+const withTests = (async function (facts, globs, edges) {
     const { runner } = edges;
     try {
         const { commit, home } = facts.subject.change;

@@ -15,7 +15,7 @@ const HAND_OVER = {
     pause: 1_000,
 };
 /** Makes a record of every undelivered message and puts it into the outbox, if there is one. Never rejects. */
-const handOver = (async (receipts, target, context, edges) => {
+const handOver = (async function (receipts, target, context, edges) {
     const failed = receipts.filter((receipt => receipt.kind === 'undelivered'));
     const records = failed.map((async (receipt) => [receipt, await outbox.createRecord(receipt, context)]));
     const left = new Map(await Promise.all(records));
@@ -30,7 +30,7 @@ const handOver = (async (receipts, target, context, edges) => {
  * Puts records into the outbox within its own deadline, and removes the safe ones from `left`. Returns the fault that ended it. Never
  * rejects.
  */
-const putAllInTime = (async (left, target, { clock, random, interrupted }) => {
+const putAllInTime = (async function (left, target, { clock, random, interrupted }) {
     const signal = clock.timeout(interrupted.aborted ? HAND_OVER.deadlineWhenCancelled : HAND_OVER.deadline);
     const never = new Promise((resolve => {
         signal.addEventListener('abort', (() => resolve({ reason: 'did not answer in time', isTransient: true })));
@@ -44,7 +44,7 @@ const putAllInTime = (async (left, target, { clock, random, interrupted }) => {
     }
     return fault;
 });
-const putAll = (async (left, target, signal) => {
+const putAll = (async function (left, target, signal) {
     const driver = await outbox.loadDriver(target);
     let outbox$1;
     try {
@@ -63,37 +63,41 @@ const putAll = (async (left, target, signal) => {
         await outbox$1?.close().catch((() => undefined));
     }
 });
-const settleReceipt = ((receipt, why) => why === undefined
-    ? { ...receipt, kind: 'queued' }
-    : { ...receipt, reason: `${receipt.reason}. It could not be put into the outbox either: the ${why}` });
+const settleReceipt = (function (receipt, why) {
+    return why === undefined
+        ? { ...receipt, kind: 'queued' }
+        : { ...receipt, reason: `${receipt.reason}. It could not be put into the outbox either: the ${why}` };
+});
 
 /** The results of all destinations if not all got their message. `undelivered`: those that do not even wait in the outbox. */
-const toMixedOutputs = ((receipts, undelivered) => ({
-    ...start.toOutputs(receipts),
-    outcome: summarizeOutcome(receipts),
-    reason: describeAll(receipts),
-    undelivered: JSON.stringify(undelivered),
-}));
+const toMixedOutputs = (function (receipts, undelivered) {
+    return ({
+        ...start.toOutputs(receipts),
+        outcome: summarizeOutcome(receipts),
+        reason: describeAll(receipts),
+        undelivered: JSON.stringify(undelivered),
+    });
+});
 /** `queued` if everything undelivered is safe; otherwise `partial`, or `failed` if nothing arrived. */
-const summarizeOutcome = ((receipts) => {
+const summarizeOutcome = (function (receipts) {
     if (receipts.every((receipt => receipt.kind === 'queued')))
         return 'queued';
     return receipts.some((receipt => receipt.kind === 'delivered')) ? 'partial' : 'failed';
 });
 /** Who got the message, and what happened to it elsewhere. */
-const describeAll = ((receipts) => {
+const describeAll = (function (receipts) {
     const names = receipts.flatMap((({ kind, post }) => (kind === 'delivered' ? [post.destination.name] : [])));
     const delivered = names.length === 0 ? [] : [`Delivered to ${names.join(', ')}`];
     return [...delivered, ...receipts.flatMap(describeReceipt)].join(' | ');
 });
-const describeReceipt = ((receipt) => {
+const describeReceipt = (function (receipt) {
     if (receipt.kind === 'delivered')
         return [];
     const where = receipt.kind === 'queued' ? 'waits in the outbox: ' : '';
     return [`${receipt.post.destination.name}: ${where}${receipt.reason}`];
 });
 /** Each undelivered message as its own annotation; at most a warning if it is safe in the outbox. */
-const reportUndelivered = ((receipts, say, warn) => {
+const reportUndelivered = (function (receipts, say, warn) {
     for (const receipt of receipts) {
         if (receipt.kind === 'delivered')
             continue;
@@ -106,12 +110,12 @@ const reportUndelivered = ((receipts, say, warn) => {
     }
 });
 
-const findEditables = (async (receipts, find) => {
+const findEditables = (async function (receipts, find) {
     const found = await Promise.all(receipts.map((async ({ post: { destination } }) => [destination, await find?.(destination)])));
     return new Map(found.flatMap((([destination, editable]) => (editable ? [[destination, editable]] : []))));
 });
 /** The state of a destination's message, as a record names it; undefined if nothing edits the message. */
-const buildState = (({ target }, editable, atMs, ids = target?.edits ?? []) => {
+const buildState = (function ({ target }, editable, atMs, ids = target?.edits ?? []) {
     const names = [editable?.id, ids[0]].flatMap((name => name || []));
     return names.length === 0 ? undefined : { names, at: atMs };
 });
@@ -119,26 +123,28 @@ const buildState = (({ target }, editable, atMs, ids = target?.edits ?? []) => {
  * Which states to queue: none that another step has replaced with a newer one. Every step writes to the log before reading it, so one of
  * the two notices the other.
  */
-const leaveReplaced = ((receipts, editables, atMs, { runner }) => Promise.all(receipts.map((async (receipt) => {
-    const { post } = receipt;
-    const { name, target } = post.destination;
-    const log = editables.get(post.destination)?.log;
-    if (receipt.kind !== 'undelivered' || log === undefined)
-        return receipt;
-    await log.add('queued', atMs);
-    if (((await log.last('delivered')) ?? 0) <= atMs)
-        return receipt;
-    runner.info(`${name}: not put into the outbox, since another step has posted a newer state of the message`);
-    return {
-        kind: 'delivered',
-        post,
-        sent: [],
-        messageIds: target?.edits ?? [],
-        attempts: receipt.attempts,
-    };
-}))));
+const leaveReplaced = (function (receipts, editables, atMs, { runner }) {
+    return Promise.all(receipts.map((async (receipt) => {
+        const { post } = receipt;
+        const { name, target } = post.destination;
+        const log = editables.get(post.destination)?.log;
+        if (receipt.kind !== 'undelivered' || log === undefined)
+            return receipt;
+        await log.add('queued', atMs);
+        if (((await log.last('delivered')) ?? 0) <= atMs)
+            return receipt;
+        runner.info(`${name}: not put into the outbox, since another step has posted a newer state of the message`);
+        return {
+            kind: 'delivered',
+            post,
+            sent: [],
+            messageIds: target?.edits ?? [],
+            attempts: receipt.attempts,
+        };
+    })));
+});
 /** If an older state of a delivered message waits in the outbox, queues the newer one too. Never rejects. */
-const replaceQueued = (async (receipts, outbox, editables, { stateAtMs }, context, edges) => {
+const replaceQueued = (async function (receipts, outbox, editables, { stateAtMs }, context, edges) {
     const found = await Promise.all(receipts.map((async (receipt) => {
         const editable = editables.get(receipt.post.destination);
         if (receipt.kind !== 'delivered' || receipt.sent.length === 0 || !editable?.log)
@@ -162,11 +168,11 @@ const replaceQueued = (async (receipts, outbox, editables, { stateAtMs }, contex
             await editables.get(destination)?.log?.add('replaced', stateAtMs);
     }
 });
-const isQueued = (async (log) => {
+const isQueued = (async function (log) {
     const queuedMs = await log.last('queued');
     return queuedMs !== undefined && queuedMs > ((await log.last('replaced')) ?? 0);
 });
-const buildReplacement = (async ({ post, sent, messageIds, channelId, attempts }, editable, atMs, context) => {
+const buildReplacement = (async function ({ post, sent, messageIds, channelId, attempts }, editable, atMs, context) {
     const { platform, target } = post.destination;
     const [id, ...more] = messageIds;
     if (!platform.edits || id === undefined || [id, ...more].includes(''))
@@ -199,7 +205,7 @@ const buildReplacement = (async ({ post, sent, messageIds, channelId, attempts }
 });
 
 /** Hands over what did not arrive, and reports it. What arrived replaces its older states in the outbox. */
-const settleUndelivered = (async (receipts, { outbox: outbox$1, onError, target }, deliveryContext, edges) => {
+const settleUndelivered = (async function (receipts, { outbox: outbox$1, onError, target }, deliveryContext, edges) {
     const { clock, random, runner } = edges;
     const { context, madeAtMs, running, stateAtMs, findEditable } = deliveryContext;
     const recordContext = { context, madeAtMs, nowMs: clock.now(), random, redact: runner.redact };

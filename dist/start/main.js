@@ -14,14 +14,16 @@ var yaml_js = require('./packages/yaml.js');
 var _documentCurrentScript = typeof document !== 'undefined' ? document.currentScript : null;
 const g=new Uint32Array(65536),j=((n,o)=>{const l=n.length,h=o.length,r=1<<l-1;let c=-1,m=0,a=l,s=l;for(;s--;)g[n.charCodeAt(s)]|=1<<s;for(s=0;s<h;s++){let d=g[o.charCodeAt(s)];const v=d|m;d|=(d&c)+c^c,m|=~(d|c),c&=d,m&r&&a++,c&r&&a--,m=m<<1|1,c=c<<1|~(v|m),m&=v;}for(s=l;s--;)g[n.charCodeAt(s)]=0;return a}),I=((n,o)=>{const l=o.length,h=n.length,r=[],c=[],m=Math.ceil(l/32),a=Math.ceil(h/32);for(let t=0;t<m;t++)c[t]=-1,r[t]=0;let s=0;for(;s<a-1;s++){let t=0,i=-1;const x=s*32,A=Math.min(32,h)+x;for(let e=x;e<A;e++)g[n.charCodeAt(e)]|=1<<e;for(let e=0;e<l;e++){const C=g[o.charCodeAt(e)],p=c[e/32|0]>>>e&1,f=r[e/32|0]>>>e&1,_=C|t,w=((C|f)&i)+i^i|C|f;let u=t|~(w|i),q=i&w;u>>>31^p&&(c[e/32|0]^=1<<e),q>>>31^f&&(r[e/32|0]^=1<<e),u=u<<1|p,q=q<<1|f,i=q|~(_|u),t=u&_;}for(let e=x;e<A;e++)g[n.charCodeAt(e)]=0;}let d=0,v=-1;const k=s*32,M=Math.min(32,h-k)+k;for(let t=k;t<M;t++)g[n.charCodeAt(t)]|=1<<t;let y=h;for(let t=0;t<l;t++){const i=g[o.charCodeAt(t)],x=c[t/32|0]>>>t&1,A=r[t/32|0]>>>t&1,e=i|d,C=((i|A)&v)+v^v|i|A;let p=d|~(C|v),f=v&C;y+=p>>>h-1&1,y-=f>>>h-1&1,p>>>31^x&&(c[t/32|0]^=1<<t),f>>>31^A&&(r[t/32|0]^=1<<t),p=p<<1|x,f=f<<1|A,v=f|~(e|p),d=p&e;}for(let t=k;t<M;t++)g[n.charCodeAt(t)]=0;return y}),z=((n,o)=>{if(n.length<o.length){const l=o;o=n,n=l;}return o.length===0?n.length:n.length<=32?j(n,o):I(n,o)});
 
-const letters = ((name) => Array.from(name).sort().join(''));
+const letters = (function (name) {
+    return Array.from(name).sort().join('');
+});
 /** How far two names are apart. Two letters that changed places are one mistake. */
-const countMistakes = ((one, other) => {
+const countMistakes = (function (one, other) {
     const far = z(one, other);
     return far === 2 && letters(one) === letters(other) ? 1 : far;
 });
 /** The known name that was most likely meant, if one is close enough. */
-const findNearest = ((name, known) => {
+const findNearest = (function (name, known) {
     const [best] = known
         .map((candidate => ({ candidate, far: countMistakes(name.toLowerCase(), candidate.toLowerCase()) })))
         .sort(((a, b) => a.far - b.far));
@@ -71,14 +73,14 @@ const UNSIGNED = ['image_version', 'public', 'pull_request_target', 'watch'];
 /** The events that start workflows. */
 const EVENT_NAMES = [...SIGNS.map((([event]) => event)), ...UNSIGNED].sort();
 /** The event by the keys of its payload; undefined if they show none. */
-const inferEvent = ((payload) => {
+const inferEvent = (function (payload) {
     const found = SIGNS.find((([, keys]) => keys.every((key => key in payload))))?.[0];
     if (found !== undefined)
         return found;
     return payload['action'] === 'started' ? 'watch' : undefined;
 });
 /** Throws a `UsageError` for a name that is not an event. */
-const checkEventName = ((name) => {
+const checkEventName = (function (name) {
     if (EVENT_NAMES.includes(name))
         return name;
     const near = findNearest(name, EVENT_NAMES);
@@ -87,26 +89,34 @@ const checkEventName = ((name) => {
 /** Names whose payloads look like those of another event. */
 const ALIKE = { pull_request_target: 'pull_request' };
 /** A sentence if a payload looks like another event than the named one. */
-const describeMismatch = ((name, payload) => {
+const describeMismatch = (function (name, payload) {
     const inferred = inferEvent(payload);
     return inferred === undefined || inferred === (ALIKE[name] ?? name) || UNSIGNED.includes(name)
         ? undefined
         : `the event looks like ${inferred}, not like ${name}`;
 });
 
-const isJsonObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const isJsonObject = (function (value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
 /** The value as an object; empty if it is not one. */
-const asObject$1 = ((value) => (isJsonObject(value) ? value : {}));
+const asObject$1 = (function (value) {
+    return (isJsonObject(value) ? value : {});
+});
 /** The value below nested keys; undefined if one of them is missing. */
-const valueAt = ((value, ...keys) => keys.reduce(((found, key) => asObject$1(found)[key]), value));
-const asArray$1 = ((value) => Array.isArray(value) ? value : []);
+const valueAt = (function (value, ...keys) {
+    return keys.reduce(((found, key) => asObject$1(found)[key]), value);
+});
+const asArray$1 = (function (value) {
+    return Array.isArray(value) ? value : [];
+});
 
 const READ_ERRORS = {
     ENOENT: 'there is no such file',
     EISDIR: 'it is a folder',
     EACCES: 'permission denied',
 };
-const readText$1 = ((path, folder) => {
+const readText$1 = (function (path, folder) {
     try {
         return node_fs.readFileSync(node_path.resolve(folder, path), 'utf8').replace(/^\uFEFF/, '');
     }
@@ -116,7 +126,7 @@ const readText$1 = ((path, folder) => {
     }
 });
 /** Line and column of a mistake, if the parser gives its offset. */
-const describePosition = ((text, { message }) => {
+const describePosition = (function (text, { message }) {
     const [, offset] = / at position (\d+)/.exec(message) ?? [];
     if (offset === undefined)
         return /end of JSON/i.test(message) ? ': it ends too early' : '';
@@ -124,7 +134,7 @@ const describePosition = ((text, { message }) => {
     return `: see line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 });
 /** The payload in a file. @param folder what the path is relative to. Throws a `UsageError`. */
-const readEvent$1 = ((path, folder) => {
+const readEvent$1 = (function (path, folder) {
     const text = readText$1(path, folder);
     if (text.trim() === '')
         throw new UsageError(`--event: ${path} is empty`);
@@ -450,12 +460,16 @@ var release = {
   }
 };
 
-const step = ((result) => ({
-    outputs: {},
-    outcome: result,
-    conclusion: result,
-}));
-const job = ((result) => ({ result, outputs: {} }));
+const step = (function (result) {
+    return ({
+        outputs: {},
+        outcome: result,
+        conclusion: result,
+    });
+});
+const job = (function (result) {
+    return ({ result, outputs: {} });
+});
 const { repository, sender } = push;
 /** The recorded release has neither a name nor notes. These are invented to show what notes look like. */
 const RELEASE_NAME = 'The first words';
@@ -618,29 +632,31 @@ Nothing leaves this machine: messages go to a receiver on 127.0.0.1, which is as
 what GitHub's API would say (earlier runs, errors) is made up.`;
 /** This program decides where messages go, so that a trial never posts to a real channel. */
 const OWN_INPUTS = ['webhook', 'allowed-hosts', 'slack-token', 'outbox'];
-const readInputs = ((pairs) => Object.fromEntries(pairs.map((pair => {
-    const [key = '', value] = pair.split(/=(.*)/s);
-    if (key === '' || value === undefined)
-        throw new UsageError(`--input: "${pair}" has no "="; write a name and a value, such as 'title=Hi'`);
-    if (OWN_INPUTS.includes(key))
-        throw new UsageError(`--input: ${key} is set by this program`);
-    return [key, value];
-}))));
-const readPlatforms = ((name) => {
+const readInputs = (function (pairs) {
+    return Object.fromEntries(pairs.map((pair => {
+        const [key = '', value] = pair.split(/=(.*)/s);
+        if (key === '' || value === undefined)
+            throw new UsageError(`--input: "${pair}" has no "="; write a name and a value, such as 'title=Hi'`);
+        if (OWN_INPUTS.includes(key))
+            throw new UsageError(`--input: ${key} is set by this program`);
+        return [key, value];
+    })));
+});
+const readPlatforms = (function (name) {
     if (name === undefined)
         return ['slack', 'discord'];
     if (name === 'slack' || name === 'discord')
         return [name];
     throw new UsageError(`--platform: "${name}" is not known; write slack or discord`);
 });
-const readStatus = ((status) => {
+const readStatus = (function (status) {
     if (status === undefined || STATUSES.includes(status))
         return status;
     const near = findNearest(status, STATUSES);
     const hint = near === undefined ? `write ${STATUSES.join(', ')}` : `did you mean ${near}?`;
     throw new UsageError(`--status: "${status}" is not known; ${hint}`);
 });
-const parse$1 = ((args) => {
+const parse$1 = (function (args) {
     try {
         return node_util.parseArgs({
             args: [...args],
@@ -662,7 +678,7 @@ const parse$1 = ((args) => {
         throw new UsageError(`${sentence}; --help shows the options`, { cause: error });
     }
 });
-const readSample = ((name) => {
+const readSample = (function (name) {
     const found = samples[name];
     if (found)
         return found;
@@ -670,7 +686,7 @@ const readSample = ((name) => {
     const hint = near === undefined ? `write ${NAMES.join(', ')}` : `did you mean ${near}?`;
     throw new UsageError(`there is no sample "${name}"; ${hint}`);
 });
-const readOwn = ((path, name, folder) => {
+const readOwn = (function (path, name, folder) {
     const event = readEvent$1(path, folder);
     const eventName = name === undefined ? inferEvent(event) : checkEventName(name);
     if (eventName === undefined)
@@ -678,13 +694,15 @@ const readOwn = ((path, name, folder) => {
     return { title: `${eventName} (${path})`, eventName, event, inputs: {}, contexts: {} };
 });
 /** The story as the options change it. */
-const withOptions = ((story, inputs, status) => ({
-    ...story,
-    inputs: { ...story.inputs, ...inputs },
-    contexts: { ...story.contexts, ...(status !== undefined && { job: { status } }) },
-}));
+const withOptions = (function (story, inputs, status) {
+    return ({
+        ...story,
+        inputs: { ...story.inputs, ...inputs },
+        contexts: { ...story.contexts, ...(status !== undefined && { job: { status } }) },
+    });
+});
 /** What the command line asks for, or `help`. @param folder what paths are relative to. Throws a `UsageError`. */
-const readOptions = ((args, folder = process.cwd()) => {
+const readOptions = (function (args, folder = process.cwd()) {
     const { values: { event, name, status, input, platform, json, open, help }, positionals: [sample, more], } = parse$1(args);
     if (help)
         return 'help';
@@ -711,9 +729,13 @@ const readOptions = ((args, folder = process.cwd()) => {
     };
 });
 
-const unchanged = ((text) => text);
+const unchanged = (function (text) {
+    return text;
+});
 const plain = { title: unchanged, bar: unchanged, faint: unchanged, problem: unchanged };
-const wrap = ((from, to) => ((text) => `\u001b[${from}m${text}\u001b[${to}m`));
+const wrap = (function (from, to) {
+    return ((text) => `\u001b[${from}m${text}\u001b[${to}m`);
+});
 const colored = {
     title: wrap(1, 22),
     bar: ((text, color) => color === undefined ? text : wrap(`38;2;${color >> 16};${(color >> 8) & 255};${color & 255}`, 39)(text)),
@@ -721,15 +743,17 @@ const colored = {
     problem: wrap(33, 39),
 };
 /** Whether a stream should get colors. https://no-color.org and https://force-color.org */
-const wantsColor = ((stream, env) => (env['NO_COLOR'] ?? '') === '' &&
-    (stream.isTTY === true ? env['TERM'] !== 'dumb' : !['', '0', undefined].includes(env['FORCE_COLOR'])));
+const wantsColor = (function (stream, env) {
+    return (env['NO_COLOR'] ?? '') === '' &&
+        (stream.isTTY === true ? env['TERM'] !== 'dumb' : !['', '0', undefined].includes(env['FORCE_COLOR']));
+});
 
 const OPENERS = {
     darwin: ['open'],
     win32: ['cmd', '/c', 'start', ''],
 };
 /** Opens an address in the browser. Without a browser, printing the address is enough. */
-const openInBrowser = ((url) => {
+const openInBrowser = (function (url) {
     const [program = 'xdg-open', ...args] = OPENERS[process.platform] ?? [];
     const child = node_child_process.spawn(program, [...args, url], { stdio: 'ignore', detached: true });
     child.on('error', (() => undefined));
@@ -739,107 +763,145 @@ const openInBrowser = ((url) => {
 /** The ID of the element with that JSON. */
 const SHOWN_ID = 'shown';
 
-const asObject = ((value) => (isJsonObject(value) ? value : {}));
-const asArray = ((value) => (Array.isArray(value) ? value : []));
-const asText = ((value) => (typeof value === 'string' ? value : ''));
+const asObject = (function (value) {
+    return (isJsonObject(value) ? value : {});
+});
+const asArray = (function (value) {
+    return (Array.isArray(value) ? value : []);
+});
+const asText = (function (value) {
+    return (typeof value === 'string' ? value : '');
+});
 /** The objects in a value, outermost first. */
-const objectsIn = ((value) => {
+const objectsIn = (function (value) {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
 });
 
-const fault = ((path, code, message) => ({
-    path,
-    code,
-    message,
-}));
+const fault = (function (path, code, message) {
+    return ({
+        path,
+        code,
+        message,
+    });
+});
 /** `embeds.0.title: Must be 256 or fewer in length.` */
-const formatFault = (({ path, message }) => path.length === 0 ? message : `${path.join('.')}: ${message}`);
-const missing = ((path) => [
-    fault(path, 'BASE_TYPE_REQUIRED', 'This field is required'),
-]);
-const between = ((length, min, max, path) => length >= min && length <= max
-    ? []
-    : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)]);
-const atMost = ((length, max, path) => length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)]);
+const formatFault = (function ({ path, message }) {
+    return path.length === 0 ? message : `${path.join('.')}: ${message}`;
+});
+const missing = (function (path) {
+    return [
+        fault(path, 'BASE_TYPE_REQUIRED', 'This field is required'),
+    ];
+});
+const between = (function (length, min, max, path) {
+    return length >= min && length <= max
+        ? []
+        : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)];
+});
+const atMost = (function (length, max, path) {
+    return length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)];
+});
 /**
  * A string of at most `max` units, not empty unless `mayBeEmpty`. `trimmed` ignores surrounding white space; `codePoints` counts an emoji
  * once.
  */
-const text = ((max, { mayBeEmpty = false, trimmed = false, codePoints = false } = {}) => ((value, path) => {
-    if (typeof value !== 'string')
-        return [fault(path, 'STRING_TYPE_CONVERT', 'Could not interpret value as a string.')];
-    const counted = trimmed ? value.trim() : value;
-    const length = codePoints ? Array.from(counted).length : counted.length;
-    return length === 0 && !mayBeEmpty ? missing(path) : atMost(length, max, path);
-}));
+const text = (function (max, { mayBeEmpty = false, trimmed = false, codePoints = false } = {}) {
+    return ((value, path) => {
+        if (typeof value !== 'string')
+            return [fault(path, 'STRING_TYPE_CONVERT', 'Could not interpret value as a string.')];
+        const counted = trimmed ? value.trim() : value;
+        const length = codePoints ? Array.from(counted).length : counted.length;
+        return length === 0 && !mayBeEmpty ? missing(path) : atMost(length, max, path);
+    });
+});
 /** A string of 1 to `max` units after trimming, for which Discord names both limits. */
-const nameText = ((max) => ((value, path) => typeof value === 'string' ? between(value.trim().length, 1, max, path) : text(max)(value, path)));
-const pattern = ((wanted) => ((value, path) => typeof value === 'string' && wanted.test(value)
-    ? []
-    : [fault(path, 'STRING_TYPE_REGEX', `String value did not match validation regex ${String(wanted)}.`)]));
-const flag = ((value, path) => typeof value === 'boolean' ? [] : [fault(path, 'BOOLEAN_TYPE_CONVERT', 'Must be either true or false.')]);
-const whole = ((min, max) => ((value, path) => {
-    if (!Number.isInteger(value))
-        return [fault(path, 'NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`)];
-    const number = Number(value);
-    if (number < min)
-        return [fault(path, 'NUMBER_TYPE_MIN', `int value should be greater than or equal to ${min}.`)];
-    if (number > max)
-        return [fault(path, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${max}.`)];
-    return [];
-}));
-const choice = ((...values) => ((value, path) => values.some((known => known === value))
-    ? []
-    : [fault(path, 'BASE_TYPE_CHOICES', `Value must be one of {${values.join(', ')}}.`)]));
+const nameText = (function (max) {
+    return ((value, path) => typeof value === 'string' ? between(value.trim().length, 1, max, path) : text(max)(value, path));
+});
+const pattern = (function (wanted) {
+    return ((value, path) => typeof value === 'string' && wanted.test(value)
+        ? []
+        : [fault(path, 'STRING_TYPE_REGEX', `String value did not match validation regex ${String(wanted)}.`)]);
+});
+const flag = (function (value, path) {
+    return typeof value === 'boolean' ? [] : [fault(path, 'BOOLEAN_TYPE_CONVERT', 'Must be either true or false.')];
+});
+const whole = (function (min, max) {
+    return ((value, path) => {
+        if (!Number.isInteger(value))
+            return [fault(path, 'NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`)];
+        const number = Number(value);
+        if (number < min)
+            return [fault(path, 'NUMBER_TYPE_MIN', `int value should be greater than or equal to ${min}.`)];
+        if (number > max)
+            return [fault(path, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${max}.`)];
+        return [];
+    });
+});
+const choice = (function (...values) {
+    return ((value, path) => values.some((known => known === value))
+        ? []
+        : [fault(path, 'BASE_TYPE_CHOICES', `Value must be one of {${values.join(', ')}}.`)]);
+});
 /** An absolute URL with one of the schemes (without their colon), at most `max` units. */
-const link = ((max, ...schemes) => ((value, path) => {
-    if (typeof value !== 'string' || /\s/.test(value) || !URL.canParse(value))
-        return [fault(path, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.')];
-    const scheme = new URL(value).protocol.slice(0, -1);
-    return schemes.includes(scheme)
-        ? atMost(value.length, max, path)
-        : [
-            fault(path, 'URL_TYPE_INVALID_SCHEME', `Scheme "${scheme}" is not supported. Scheme must be one of (${schemes.map((s => `'${s}'`)).join(', ')}).`),
+const link = (function (max, ...schemes) {
+    return ((value, path) => {
+        if (typeof value !== 'string' || /\s/.test(value) || !URL.canParse(value))
+            return [fault(path, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.')];
+        const scheme = new URL(value).protocol.slice(0, -1);
+        return schemes.includes(scheme)
+            ? atMost(value.length, max, path)
+            : [
+                fault(path, 'URL_TYPE_INVALID_SCHEME', `Scheme "${scheme}" is not supported. Scheme must be one of (${schemes.map((s => `'${s}'`)).join(', ')}).`),
+            ];
+    });
+});
+const list = (function (of, max, min = 0) {
+    return ((value, path) => Array.isArray(value)
+        ? [
+            ...(min > 0 ? between(value.length, min, max, path) : atMost(value.length, max, path)),
+            ...value.flatMap(((item, index) => of(item, [...path, String(index)]))),
+        ]
+        : [fault(path, 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType')]);
+});
+const all = (function (...checks) {
+    return ((value, path) => {
+        for (const check of checks) {
+            const faults = check(value, path);
+            if (faults.length > 0)
+                return faults;
+        }
+        return [];
+    });
+});
+const shape = (function (required, optional, options = {}) {
+    return ((value, path) => {
+        if (!isJsonObject(value))
+            return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
+        const absent = ((key) => value[key] === undefined || (options.nullable === true && value[key] === null));
+        const unknown = options.closed
+            ? Object.keys(value).filter((key => !(key in required) && !(key in optional)))
+            : [];
+        return [
+            ...unknown.map((key => fault([...path, key], 'UNKNOWN_KEY', 'This key is not known here.'))),
+            ...Object.entries(required).flatMap((([key, check]) => absent(key) ? missing([...path, key]) : check(value[key], [...path, key]))),
+            ...Object.entries(optional).flatMap((([key, check]) => absent(key) ? [] : check(value[key], [...path, key]))),
         ];
-}));
-const list = ((of, max, min = 0) => ((value, path) => Array.isArray(value)
-    ? [
-        ...(min > 0 ? between(value.length, min, max, path) : atMost(value.length, max, path)),
-        ...value.flatMap(((item, index) => of(item, [...path, String(index)]))),
-    ]
-    : [fault(path, 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType')]));
-const all = ((...checks) => ((value, path) => {
-    for (const check of checks) {
-        const faults = check(value, path);
-        if (faults.length > 0)
-            return faults;
-    }
-    return [];
-}));
-const shape = ((required, optional, options = {}) => ((value, path) => {
-    if (!isJsonObject(value))
-        return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
-    const absent = ((key) => value[key] === undefined || (options.nullable === true && value[key] === null));
-    const unknown = options.closed
-        ? Object.keys(value).filter((key => !(key in required) && !(key in optional)))
-        : [];
-    return [
-        ...unknown.map((key => fault([...path, key], 'UNKNOWN_KEY', 'This key is not known here.'))),
-        ...Object.entries(required).flatMap((([key, check]) => absent(key) ? missing([...path, key]) : check(value[key], [...path, key]))),
-        ...Object.entries(optional).flatMap((([key, check]) => absent(key) ? [] : check(value[key], [...path, key]))),
-    ];
-}));
+    });
+});
 /** Picks the check by the value's `type`. */
-const variant = ((checks) => ((value, path) => {
-    if (!isJsonObject(value))
-        return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
-    const known = Object.entries(checks).find((([type]) => type === String(value['type'])));
-    return known
-        ? known[1](value, path)
-        : choice(...Object.keys(checks))(value['type'] ?? '', [...path, 'type']);
-}));
+const variant = (function (checks) {
+    return ((value, path) => {
+        if (!isJsonObject(value))
+            return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
+        const known = Object.entries(checks).find((([type]) => type === String(value['type'])));
+        return known
+            ? known[1](value, path)
+            : choice(...Object.keys(checks))(value['type'] ?? '', [...path, 'type']);
+    });
+});
 
 /** Invented: the webhook of a forum. */
 const FORUM_WEBHOOK = '223456789012345678';
@@ -847,7 +909,7 @@ const FORUM_WEBHOOK = '223456789012345678';
  * The code and the words of a refusal if a webhook cannot post there.
  * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes
  */
-const threadError = ((webhook, thread, { thread_name: name, applied_tags: tags }, { removed, forumSettings, threads }) => {
+const threadError = (function (webhook, thread, { thread_name: name, applied_tags: tags }, { removed, forumSettings, threads }) {
     const isForum = webhook === FORUM_WEBHOOK && forumSettings.kind !== 'text';
     const opens = name !== undefined && name !== null;
     if (thread !== null && opens)
@@ -867,7 +929,7 @@ const threadError = ((webhook, thread, { thread_name: name, applied_tags: tags }
         return [400, 220_001, 'Webhooks posted to forum channels must have a thread_name or thread_id'];
     return openingError(Array.isArray(tags) ? tags : [], forumSettings);
 });
-const openingError = ((tags, { tags: known, requiresTag, isFull }) => {
+const openingError = (function (tags, { tags: known, requiresTag, isFull }) {
     if (isFull)
         return [400, 160_006, 'Maximum number of active threads reached'];
     if (known && tags.some((tag => !known.has(String(tag)))))
@@ -877,7 +939,7 @@ const openingError = ((tags, { tags: known, requiresTag, isFull }) => {
         : undefined;
 });
 /** Why a message cannot be edited though it exists: its thread is closed. */
-const editError = ((thread, { forumSettings: { archived, locked } }) => {
+const editError = (function (thread, { forumSettings: { archived, locked } }) {
     if (thread === null)
         return undefined;
     if (locked.has(thread))
@@ -886,12 +948,14 @@ const editError = ((thread, { forumSettings: { archived, locked } }) => {
 });
 const POST_ONLY$1 = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll'];
 /** What an edit does not accept. Discord ignores it, so here it counts as a fault. */
-const editFaults = ((body) => [
-    ...POST_ONLY$1.filter((key => key in body)).map((key => fault([key], 'POST_ONLY', 'An edit does not take this.'))),
-    ...((Number(body['flags'] ?? 0) & -32773) === 0
-        ? []
-        : [fault(['flags'], 'POST_ONLY', 'An edit does not set this flag.')]),
-]);
+const editFaults = (function (body) {
+    return [
+        ...POST_ONLY$1.filter((key => key in body)).map((key => fault([key], 'POST_ONLY', 'An edit does not take this.'))),
+        ...((Number(body['flags'] ?? 0) & -32773) === 0
+            ? []
+            : [fault(['flags'], 'POST_ONLY', 'An edit does not set this flag.')]),
+    ];
+});
 
 /** https://discord.com/developers/docs/resources/webhook#execute-webhook and the pages it links to. */
 const DISCORD = {
@@ -937,24 +1001,28 @@ const DISCORD = {
 const nullable$2 = { nullable: true };
 const id = { id: whole(0, 2 ** 31 - 1) };
 const media$1 = shape({ url: link(DISCORD.url, 'http', 'https', 'attachment') }, {}, nullable$2);
-const noCustomId = ((_value, path) => [
-    fault(path, 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', 'A custom id and url cannot both be specified'),
-]);
+const noCustomId = (function (_value, path) {
+    return [
+        fault(path, 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', 'A custom id and url cannot both be specified'),
+    ];
+});
 const emojiShape = shape({}, { name: text(DISCORD.emojiName), animated: flag }, nullable$2);
-const emoji = ((value, path) => {
+const emoji = (function (value, path) {
     const { id: own, name } = asObject(value);
     return isEmpty$1(own) && isEmpty$1(name)
         ? [fault([...path, 'name'], 'BUTTON_COMPONENT_INVALID_EMOJI', 'Invalid emoji')]
         : emojiShape(value, path);
 });
 /** A button shows something. */
-const shown = ((value, path) => {
+const shown = (function (value, path) {
     const { label, emoji: drawn } = asObject(value);
     return isEmpty$1(label) && isEmpty$1(drawn)
         ? [fault([...path, 'label'], 'BASE_TYPE_REQUIRED', 'This field is required')]
         : [];
 });
-const isEmpty$1 = ((value) => value === undefined || value === null || value === '');
+const isEmpty$1 = (function (value) {
+    return value === undefined || value === null || value === '';
+});
 /** A plain webhook can send only link buttons: nobody would handle a click on others. */
 const button$1 = all(shape({ style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') }, { label: text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id }, nullable$2), shown);
 const row = shape({ components: list(variant({ 2: button$1 }), DISCORD.buttons, 1) }, id, nullable$2);
@@ -969,12 +1037,14 @@ const gallery = shape({ items: list(shape({ media: media$1 }, described, nullabl
 const separator = shape({}, { divider: flag, spacing: choice(1, 2), ...id }, nullable$2);
 const inContainer = { 1: row, 9: section$1, 10: words$1, 12: gallery, 14: separator };
 const container = shape({ components: list(variant(inContainer), DISCORD.components, 1) }, { accent_color: whole(0, DISCORD.color), spoiler: flag, ...id }, nullable$2);
-const tooMany = ((value, path) => objectsIn(value).filter((({ type }) => typeof type === 'number')).length > DISCORD.components
-    ? [
-        fault(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `The total number of components cannot exceed ${DISCORD.components}`),
-    ]
-    : []);
-const tooLong = ((value, path) => {
+const tooMany = (function (value, path) {
+    return objectsIn(value).filter((({ type }) => typeof type === 'number')).length > DISCORD.components
+        ? [
+            fault(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `The total number of components cannot exceed ${DISCORD.components}`),
+        ]
+        : [];
+});
+const tooLong = (function (value, path) {
     const texts = objectsIn(value).filter((({ type }) => type === 10));
     const length = texts.reduce(((sum, { content }) => sum + String(content).length), 0);
     return length > DISCORD.textDisplays
@@ -984,7 +1054,7 @@ const tooLong = ((value, path) => {
         : [];
 });
 /** An ID of 0 counts as none. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
-const repeated = ((value, path) => {
+const repeated = (function (value, path) {
     const ids = objectsIn(value).flatMap((({ type, id: own }) => typeof type === 'number' && typeof own === 'number' && own !== 0 ? [own] : []));
     return ids.some(((own, index) => ids.indexOf(own) !== index))
         ? [fault(path, 'COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated')]
@@ -993,19 +1063,25 @@ const repeated = ((value, path) => {
 /** Rows of link buttons. */
 const rowsCheck = all(list(variant({ 1: row }), DISCORD.rows), repeated);
 /** Components of a message with the flag IS_COMPONENTS_V2. */
-const layoutCheck = ((value, path) => [
-    ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
-    ...tooMany(value, path),
-    ...tooLong(value, path),
-    ...repeated(value, path),
-]);
+const layoutCheck = (function (value, path) {
+    return [
+        ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
+        ...tooMany(value, path),
+        ...tooLong(value, path),
+        ...repeated(value, path),
+    ];
+});
 
 const nullable$1 = { nullable: true };
 const url$2 = link(DISCORD.url, 'http', 'https');
 const media = link(DISCORD.url, 'http', 'https', 'attachment');
 /** Discord trims before it counts. */
-const trimmed = ((max) => text(max, { trimmed: true }));
-const maybe = ((max) => text(max, { mayBeEmpty: true, trimmed: true }));
+const trimmed = (function (max) {
+    return text(max, { trimmed: true });
+});
+const maybe = (function (max) {
+    return text(max, { mayBeEmpty: true, trimmed: true });
+});
 const timestamp = pattern(/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/);
 const embed = shape({}, {
     title: maybe(DISCORD.title),
@@ -1019,16 +1095,20 @@ const embed = shape({}, {
     author: shape({ name: trimmed(DISCORD.author) }, { url: url$2, icon_url: media }, nullable$1),
     fields: list(shape({ name: trimmed(DISCORD.fieldName), value: trimmed(DISCORD.fieldValue) }, { inline: flag }, nullable$1), DISCORD.fields),
 }, nullable$1);
-const trimmedLength = ((value) => (typeof value === 'string' ? value.trim().length : 0));
-const embedLength = ((value) => {
+const trimmedLength = (function (value) {
+    return (typeof value === 'string' ? value.trim().length : 0);
+});
+const embedLength = (function (value) {
     const { title, description, footer, author, fields } = asObject(value);
     const parts = [title, description, asObject(footer)['text'], asObject(author)['name']];
     const inFields = asArray(fields).flatMap((field => [asObject(field)['name'], asObject(field)['value']]));
     return [...parts, ...inFields].reduce(((sum, part) => sum + trimmedLength(part)), 0);
 });
 /** Whether an embed shows anything. */
-const embedSays = ((value) => embedLength(value) > 0 || ['image', 'thumbnail'].some((key => isJsonObject(asObject(value)[key]))));
-const embedsCheck = ((value, path) => {
+const embedSays = (function (value) {
+    return embedLength(value) > 0 || ['image', 'thumbnail'].some((key => isJsonObject(asObject(value)[key])));
+});
+const embedsCheck = (function (value, path) {
     const total = asArray(value).reduce(((sum, one) => sum + embedLength(one)), 0);
     return [
         ...list(embed, DISCORD.embeds)(value, path),
@@ -1042,12 +1122,14 @@ const embedsCheck = ((value, path) => {
 
 const nullable = { nullable: true };
 const snowflake$1 = pattern(/^\d{17,20}$/);
-const isEmpty = ((value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0));
+const isEmpty = (function (value) {
+    return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+});
 /**
  * Names that a webhook may not have. https://docs.discord.com/developers/resources/webhook#create-webhook,
  * https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
-const noReservedName = ((value, path) => {
+const noReservedName = (function (value, path) {
     const name = visible(String(value));
     if (name === '')
         return between(0, 1, DISCORD.username, path);
@@ -1060,11 +1142,15 @@ const noReservedName = ((value, path) => {
         : [fault(path, 'USERNAME_INVALID_CONTAINS', `Username cannot contain "${found.toLowerCase()}"`)];
 });
 /** Discord drops zero-width characters and surplus white space from names. */
-const visible = ((name) => name
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim());
-const knownFlags = ((value, path) => (Number(value) & -36869) === 0 ? [] : [fault(path, 'FLAGS_INVALID', 'Invalid flags')]);
+const visible = (function (name) {
+    return name
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+});
+const knownFlags = (function (value, path) {
+    return (Number(value) & -36869) === 0 ? [] : [fault(path, 'FLAGS_INVALID', 'Invalid flags')];
+});
 const mentionsShape = shape({}, {
     parse: list(choice('users', 'roles', 'everyone'), 3),
     users: list(snowflake$1, DISCORD.mentionIds),
@@ -1072,14 +1158,16 @@ const mentionsShape = shape({}, {
     replied_user: flag,
 }, nullable);
 /** A kind is either parsed or listed: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
-const parsedOrListed = ((value, path) => {
+const parsedOrListed = (function (value, path) {
     const { parse, ...listed } = isJsonObject(value) ? value : {};
     const parsed = Array.isArray(parse) ? parse : [];
     return ['users', 'roles']
         .filter((kind => parsed.includes(kind) && !isEmpty(listed[kind])))
         .map((kind => fault(path, 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`)));
 });
-const pollMedia = ((max) => shape({ text: text(max) }, { emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable));
+const pollMedia = (function (max) {
+    return shape({ text: text(max) }, { emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable);
+});
 const poll = shape({
     question: pollMedia(DISCORD.poll.question),
     answers: list(shape({ poll_media: pollMedia(DISCORD.poll.answer) }, {}, nullable), DISCORD.poll.answers, 1),
@@ -1096,32 +1184,44 @@ const body$1 = shape({}, {
     applied_tags: list(snowflake$1, DISCORD.appliedTags),
     poll,
 }, nullable);
-const isLayout = ((message) => (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0);
-const layoutFaults = ((message) => ['content', 'embeds', 'poll']
-    .filter((key => isLayout(message) && !isEmpty(message[key])))
-    .map((key => fault([key], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`))));
+const isLayout = (function (message) {
+    return (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0;
+});
+const layoutFaults = (function (message) {
+    return ['content', 'embeds', 'poll']
+        .filter((key => isLayout(message) && !isEmpty(message[key])))
+        .map((key => fault([key], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`)));
+});
 /** Faults of a body. Components are checked only if the URL asks for them. */
-const messageFaults = ((message, withComponents) => [
-    ...body$1(message, []),
-    ...layoutFaults(message),
-    ...(withComponents && !isEmpty(message['components'])
-        ? (isLayout(message) ? layoutCheck : rowsCheck)(message['components'], ['components'])
-        : []),
-]);
+const messageFaults = (function (message, withComponents) {
+    return [
+        ...body$1(message, []),
+        ...layoutFaults(message),
+        ...(withComponents && !isEmpty(message['components'])
+            ? (isLayout(message) ? layoutCheck : rowsCheck)(message['components'], ['components'])
+            : []),
+    ];
+});
 /** Whether there is anything to show. */
-const messageSays = (({ content, embeds, components, poll }, withComponents) => (typeof content === 'string' && content.trim() !== '') ||
-    (Array.isArray(embeds) && embeds.some(embedSays)) ||
-    (withComponents && !isEmpty(components)) ||
-    isJsonObject(poll));
+const messageSays = (function ({ content, embeds, components, poll }, withComponents) {
+    return (typeof content === 'string' && content.trim() !== '') ||
+        (Array.isArray(embeds) && embeds.some(embedSays)) ||
+        (withComponents && !isEmpty(components)) ||
+        isJsonObject(poll);
+});
 
-const json$1 = ((status, body, faults = []) => ({
-    reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
-    faults,
-}));
+const json$1 = (function (status, body, faults = []) {
+    return ({
+        reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+        faults,
+    });
+});
 /** Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
-const refuse$2 = ((status, code, message) => json$1(status, { message, code }, [fault([], String(code), message)]));
+const refuse$2 = (function (status, code, message) {
+    return json$1(status, { message, code }, [fault([], String(code), message)]);
+});
 /** Discord nests faults by path. The leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
-const errorTree = ((faults) => {
+const errorTree = (function (faults) {
     const here = faults.filter((({ path }) => path.length === 0));
     const keys = new Set(faults.flatMap((({ path }) => path.slice(0, 1))));
     const below = ((key) => faults.filter((({ path }) => path[0] === key)).map((one => ({ ...one, path: one.path.slice(1) }))));
@@ -1130,37 +1230,49 @@ const errorTree = ((faults) => {
         ...(here.length > 0 ? { _errors: here.map((({ code, message }) => ({ code, message }))) } : {}),
     };
 });
-const refuseForm = ((faults) => json$1(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults));
+const refuseForm = (function (faults) {
+    return json$1(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults);
+});
 const DISCORD_EPOCH_MS = 1420070400000n;
 /** https://discord.com/developers/docs/reference#snowflakes */
-const snowflake = ((nowMs, sequence) => String(((BigInt(nowMs) - DISCORD_EPOCH_MS) << 22n) | BigInt(sequence % 4096)));
-const snowflakeMs = ((id) => Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS));
+const snowflake = (function (nowMs, sequence) {
+    return String(((BigInt(nowMs) - DISCORD_EPOCH_MS) << 22n) | BigInt(sequence % 4096));
+});
+const snowflakeMs = (function (id) {
+    return Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
+});
 const CHANNEL = '199737254929760256';
-const buildMessage = ((body, webhookId, id, thread, nowMs) => ({
-    id,
-    type: 0,
-    channel_id: thread ?? CHANNEL,
-    webhook_id: webhookId,
-    content: body['content'] ?? '',
-    embeds: body['embeds'] ?? [],
-    components: body['components'] ?? [],
-    attachments: [],
-    mentions: [],
-    mention_roles: [],
-    mention_everyone: false,
-    pinned: false,
-    tts: body['tts'] ?? false,
-    flags: body['flags'] ?? 0,
-    timestamp: new Date(nowMs).toISOString(),
-    edited_timestamp: null,
-    author: { id: webhookId, bot: true, username: body['username'] ?? 'Hookline', avatar: null },
-}));
-const asks = ((url, name) => /^(true|1)$/i.test(url.searchParams.get(name) ?? ''));
+const buildMessage = (function (body, webhookId, id, thread, nowMs) {
+    return ({
+        id,
+        type: 0,
+        channel_id: thread ?? CHANNEL,
+        webhook_id: webhookId,
+        content: body['content'] ?? '',
+        embeds: body['embeds'] ?? [],
+        components: body['components'] ?? [],
+        attachments: [],
+        mentions: [],
+        mention_roles: [],
+        mention_everyone: false,
+        pinned: false,
+        tts: body['tts'] ?? false,
+        flags: body['flags'] ?? 0,
+        timestamp: new Date(nowMs).toISOString(),
+        edited_timestamp: null,
+        author: { id: webhookId, bot: true, username: body['username'] ?? 'Hookline', avatar: null },
+    });
+});
+const asks = (function (url, name) {
+    return /^(true|1)$/i.test(url.searchParams.get(name) ?? '');
+});
 const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
 /** Where a message is: one in a thread is found only with the thread's ID. */
-const messageKey = ((webhook, thread) => `${webhook}/${thread ?? ''}`);
+const messageKey = (function (webhook, thread) {
+    return `${webhook}/${thread ?? ''}`;
+});
 /** What is wrong with a request before its body is checked. */
-const refuseEarly = ((request, { id, token, edited }, { removed }) => {
+const refuseEarly = (function (request, { id, token, edited }, { removed }) {
     if (request.method !== (edited === undefined ? 'POST' : 'PATCH'))
         return refuse$2(405, 0, '405: Method Not Allowed');
     if (removed.has(id))
@@ -1174,7 +1286,7 @@ const refuseEarly = ((request, { id, token, edited }, { removed }) => {
     return undefined;
 });
 /** Why a message cannot be edited. */
-const lostMessage = ((edited, webhook, thread, memory) => {
+const lostMessage = (function (edited, webhook, thread, memory) {
     const { messages, removed } = memory;
     if (thread !== null && removed.has(thread))
         return [404, 10_003, 'Unknown Channel'];
@@ -1182,7 +1294,7 @@ const lostMessage = ((edited, webhook, thread, memory) => {
         return [404, 10_008, 'Unknown Message'];
     return editError(thread, memory);
 });
-const answerBody = ((request, body, { id, edited }, memory, messageId) => {
+const answerBody = (function (request, body, { id, edited }, memory, messageId) {
     const { messages, threads } = memory;
     const nowMs = snowflakeMs(messageId);
     const thread = request.url.searchParams.get('thread_id');
@@ -1210,7 +1322,7 @@ const answerBody = ((request, body, { id, edited }, memory, messageId) => {
  * Discord's answer to a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
  * @param sequence distinguishes the message IDs of one millisecond.
  */
-const answerDiscord = ((request, memory, nowMs, sequence) => {
+const answerDiscord = (function (request, memory, nowMs, sequence) {
     const agent = request.headers['user-agent'] ?? '';
     if (!/^DiscordBot \([^\s,]+, [^\s)]+\)/.test(agent))
         return refuse$2(403, 40_333, 'internal network error');
@@ -1226,20 +1338,24 @@ const answerDiscord = ((request, memory, nowMs, sequence) => {
     return answerBody(request, request.json, target, memory, snowflake(nowMs, sequence));
 });
 
-const createForumSettings = (() => ({
-    kind: 'forum',
-    requiresTag: false,
-    archived: new Set(),
-    locked: new Set(),
-    isFull: false,
-}));
-const createMemory = (() => ({
-    removed: new Set(),
-    forumSettings: createForumSettings(),
-    messages: new Map(),
-    threads: new Set(),
-}));
-const clearMemory = (({ removed, forumSettings, messages, threads }) => {
+const createForumSettings = (function () {
+    return ({
+        kind: 'forum',
+        requiresTag: false,
+        archived: new Set(),
+        locked: new Set(),
+        isFull: false,
+    });
+});
+const createMemory = (function () {
+    return ({
+        removed: new Set(),
+        forumSettings: createForumSettings(),
+        messages: new Map(),
+        threads: new Set(),
+    });
+});
+const clearMemory = (function ({ removed, forumSettings, messages, threads }) {
     for (const one of [removed, messages, threads, forumSettings.archived, forumSettings.locked])
         one.clear();
     delete forumSettings.tags;
@@ -1313,14 +1429,16 @@ const RATES = {
     discord: [DISCORD.rate, DISCORD.channelRate],
 };
 const LONGEST_MS = Math.max(...Object.values(RATES).flatMap((rates => rates.map((({ perMs }) => perMs)))));
-const discordHeaders = ((left, resetMs, nowMs) => ({
-    'x-ratelimit-limit': String(DISCORD.rate.requests),
-    'x-ratelimit-remaining': String(left),
-    'x-ratelimit-reset': ((nowMs + resetMs) / 1000).toFixed(3),
-    'x-ratelimit-reset-after': (resetMs / 1000).toFixed(3),
-    'x-ratelimit-bucket': 'b0a7e5c1',
-}));
-const refusal$1 = ((platform, waitMs, nowMs) => {
+const discordHeaders = (function (left, resetMs, nowMs) {
+    return ({
+        'x-ratelimit-limit': String(DISCORD.rate.requests),
+        'x-ratelimit-remaining': String(left),
+        'x-ratelimit-reset': ((nowMs + resetMs) / 1000).toFixed(3),
+        'x-ratelimit-reset-after': (resetMs / 1000).toFixed(3),
+        'x-ratelimit-bucket': 'b0a7e5c1',
+    });
+});
+const refusal$1 = (function (platform, waitMs, nowMs) {
     const retryAfter = { 'retry-after': String(Math.ceil(waitMs / 1000)) };
     if (platform === 'slack')
         return { status: 429, headers: retryAfter, body: 'rate_limited' };
@@ -1340,7 +1458,7 @@ const refusal$1 = ((platform, waitMs, nowMs) => {
     };
 });
 /** How much of a rate is left after those requests, and when its window ends. */
-const measureWindow = (({ requests, perMs }, seen, nowMs) => {
+const measureWindow = (function ({ requests, perMs }, seen, nowMs) {
     const recent = seen.filter((at => nowMs - at < perMs));
     return { left: requests - recent.length, resetMs: perMs - (nowMs - (recent[0] ?? nowMs)) };
 });
@@ -1348,7 +1466,7 @@ const measureWindow = (({ requests, perMs }, seen, nowMs) => {
  * Windows per webhook. Discord's answers: https://discord.com/developers/docs/topics/rate-limits#header-format @returns a function that
  * counts one request of `webhook` at `nowMs` (since the epoch).
  */
-const rateCounter = (() => {
+const rateCounter = (function () {
     const seen = new Map();
     return ((platform, webhook, nowMs) => {
         const before = (seen.get(webhook) ?? []).filter((at => nowMs - at < LONGEST_MS));
@@ -1362,7 +1480,7 @@ const rateCounter = (() => {
     });
 });
 
-const emptyScript = (() => {
+const emptyScript = (function () {
     const left = { slack: [], discord: [], any: [] };
     const at = new Map();
     return {
@@ -1383,28 +1501,40 @@ const emptyScript = (() => {
 });
 
 const closed$1 = { closed: true };
-const type$1 = (() => []);
-const any = (() => []);
+const type$1 = (function () {
+    return [];
+});
+const any = (function () {
+    return [];
+});
 const url$1 = link(SLACK.url, 'http', 'https');
 /** A check after a shape: requires one of the keys. */
-const needsOneOf = ((check, ...keys) => ((value, path) => [
-    ...check(value, path),
-    ...(isJsonObject(value) && !keys.some((key => key in value))
-        ? [fault(path, 'BASE_TYPE_REQUIRED', `One of ${keys.join(', ')} is needed.`)]
-        : []),
-]));
-const plainText = ((max) => variant({ plain_text: shape({ type: type$1, text: text(max, { codePoints: true }) }, { emoji: flag }, closed$1) }));
-const anyText = ((max) => variant({
-    plain_text: plainText(max),
-    mrkdwn: shape({ type: type$1, text: text(max, { codePoints: true }) }, { verbatim: flag }, closed$1),
-}));
+const needsOneOf = (function (check, ...keys) {
+    return ((value, path) => [
+        ...check(value, path),
+        ...(isJsonObject(value) && !keys.some((key => key in value))
+            ? [fault(path, 'BASE_TYPE_REQUIRED', `One of ${keys.join(', ')} is needed.`)]
+            : []),
+    ]);
+});
+const plainText = (function (max) {
+    return variant({ plain_text: shape({ type: type$1, text: text(max, { codePoints: true }) }, { emoji: flag }, closed$1) });
+});
+const anyText = (function (max) {
+    return variant({
+        plain_text: plainText(max),
+        mrkdwn: shape({ type: type$1, text: text(max, { codePoints: true }) }, { verbatim: flag }, closed$1),
+    });
+});
 /** A check after a shape: requires exactly one of the keys. */
-const needsExactlyOneOf = ((check, ...keys) => ((value, path) => [
-    ...needsOneOf(check, ...keys)(value, path),
-    ...(isJsonObject(value) && keys.filter((key => key in value)).length > 1
-        ? [fault(path, 'ONLY_ONE_ALLOWED', `Only one of ${keys.join(', ')} is allowed.`)]
-        : []),
-]));
+const needsExactlyOneOf = (function (check, ...keys) {
+    return ((value, path) => [
+        ...needsOneOf(check, ...keys)(value, path),
+        ...(isJsonObject(value) && keys.filter((key => key in value)).length > 1
+            ? [fault(path, 'ONLY_ONE_ALLOWED', `Only one of ${keys.join(', ')} is allowed.`)]
+            : []),
+    ]);
+});
 const file = needsExactlyOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) }, closed$1), 'id', 'url');
 /** Slack loads a picture before it accepts the message. https://docs.slack.dev/reference/block-kit/blocks/image-block */
 const pictureUrl = all(url$1, ((value, path) => /\.(?:svg|pdf|tiff|bmp|mp4)(?:[?#]|$)/i.test(String(value))
@@ -1431,9 +1561,13 @@ const options = list(option, SLACK.options, 1);
 const optionGroup = shape({ label: plainText(SLACK.buttonText), options }, {}, closed$1);
 const asking = { action_id, confirm, focus_on_load: flag, placeholder: plainText(SLACK.placeholder) };
 /** A menu with its initial value, which only Slack can check. */
-const menu = ((own) => shape({ type: type$1 }, { ...asking, ...own }, closed$1));
+const menu = (function (own) {
+    return shape({ type: type$1 }, { ...asking, ...own }, closed$1);
+});
 const group = shape({ type: type$1, options: list(option, SLACK.choices, 1) }, { ...asking, initial_option: any, initial_options: any }, closed$1);
-const fixed = ((own) => needsExactlyOneOf(menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }), 'options', 'option_groups'));
+const fixed = (function (own) {
+    return needsExactlyOneOf(menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }), 'options', 'option_groups');
+});
 const many$2 = { max_selected_items: whole(1, SLACK.options) };
 const ofChannels = { response_url_enabled: flag, default_to_current_conversation: flag, filter: any };
 const searched = { min_query_length: whole(0, SLACK.options) };
@@ -1482,16 +1616,22 @@ const typed = [
 const inputElement = variant(Object.fromEntries([...typed, ...Object.keys(asked)].map((name => [name, any]))));
 
 const closed = { closed: true };
-const type = (() => []);
+const type = (function () {
+    return [];
+});
 const many$1 = Number.MAX_SAFE_INTEGER;
 const styleShape = shape({}, Object.fromEntries(['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'client_highlight', 'unlink'].map((name => [
     name,
     flag,
 ]))), closed);
-const style = ((value, path) => isJsonObject(value) && Object.keys(value).length === 0
-    ? [fault(path, 'BASE_TYPE_REQUIRED', 'A style names at least one way.')]
-    : styleShape(value, path));
-const leaf$1 = ((required, optional = {}) => shape({ type, ...required }, { style, ...optional }, closed));
+const style = (function (value, path) {
+    return isJsonObject(value) && Object.keys(value).length === 0
+        ? [fault(path, 'BASE_TYPE_REQUIRED', 'A style names at least one way.')]
+        : styleShape(value, path);
+});
+const leaf$1 = (function (required, optional = {}) {
+    return shape({ type, ...required }, { style, ...optional }, closed);
+});
 const textLeaf = leaf$1({ text: text(many$1) });
 const linkLeaf = leaf$1({ url: link(SLACK.url, 'http', 'https', 'mailto') }, { text: text(many$1), unsafe: flag });
 const anyLeaf = variant({
@@ -1520,7 +1660,7 @@ const richText = list(variant({
     rich_text_quote: shape({ type, elements: list(anyLeaf, many$1) }, { border }, closed),
 }), many$1, 1);
 
-const overAll = ((blocks, path) => {
+const overAll = (function (blocks, path) {
     const all = objectsIn(blocks);
     const markdown = all
         .filter((one => one['type'] === 'markdown'))
@@ -1531,27 +1671,35 @@ const overAll = ((blocks, path) => {
         ...(tables > 1 ? [fault(path, 'only_one_table_allowed', 'A message holds one table.')] : []),
     ];
 });
-const repeatedIds = ((blocks, path) => {
+const repeatedIds = (function (blocks, path) {
     const ids = objectsIn(blocks).flatMap((({ block_id: id }) => (typeof id === 'string' ? [id] : [])));
     const again = ids.find(((id, index) => ids.indexOf(id) !== index));
     return again === undefined ? [] : [fault(path, 'DUPLICATE', `block_id "${again}" is used twice.`)];
 });
 /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-const repeatedActions = ((blocks, path) => asArray(blocks).flatMap(((block, at) => {
-    const ids = objectsIn(block).flatMap((({ action_id: id }) => (typeof id === 'string' ? [id] : [])));
-    return ids.some(((id, index) => ids.indexOf(id) !== index))
-        ? [fault([...path, String(at)], 'DUPLICATE', 'An action_id is used twice.')]
-        : [];
-})));
+const repeatedActions = (function (blocks, path) {
+    return asArray(blocks).flatMap(((block, at) => {
+        const ids = objectsIn(block).flatMap((({ action_id: id }) => (typeof id === 'string' ? [id] : [])));
+        return ids.some(((id, index) => ids.indexOf(id) !== index))
+            ? [fault([...path, String(at)], 'DUPLICATE', 'An action_id is used twice.')]
+            : [];
+    }));
+});
 /** Faults of a message's blocks that no single block shows. */
-const togetherFaults = ((blocks, path) => [
-    ...repeatedIds(blocks, path),
-    ...repeatedActions(blocks, path),
-    ...overAll(blocks, path),
-]);
+const togetherFaults = (function (blocks, path) {
+    return [
+        ...repeatedIds(blocks, path),
+        ...repeatedActions(blocks, path),
+        ...overAll(blocks, path),
+    ];
+});
 
-const block$1 = ((required, optional = {}) => shape({ type: type$1, ...required }, { block_id: text(SLACK.blockId), ...optional }, closed$1));
-const amount = ((value, path) => typeof value === 'number' ? [] : [fault(path, 'NUMBER_TYPE_COERCE', 'Must be a number.')]);
+const block$1 = (function (required, optional = {}) {
+    return shape({ type: type$1, ...required }, { block_id: text(SLACK.blockId), ...optional }, closed$1);
+});
+const amount = (function (value, path) {
+    return typeof value === 'number' ? [] : [fault(path, 'NUMBER_TYPE_COERCE', 'Must be a number.')];
+});
 const words = text(SLACK.allBlocksTogether, { mayBeEmpty: true });
 const said$1 = text(SLACK.allBlocksTogether);
 const rich = block$1({ elements: richText });
@@ -1561,10 +1709,14 @@ const cell = variant({
     raw_number: shape({ type: type$1, value: amount }, { text: said$1 }, closed$1),
     rich_text: rich,
 });
-const rows = ((max, min) => list(list(cell, SLACK.tableColumns, 1), max, min));
-const setting = ((value, path) => value === null
-    ? []
-    : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, closed$1)(value, path));
+const rows = (function (max, min) {
+    return list(list(cell, SLACK.tableColumns, 1), max, min);
+});
+const setting = (function (value, path) {
+    return value === null
+        ? []
+        : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, closed$1)(value, path);
+});
 const card = needsOneOf(block$1({}, {
     hero_image: image,
     icon: image,
@@ -1583,7 +1735,9 @@ const graph = shape({
     axis_config: shape({ categories: list(label, SLACK.chartPoints) }, { x_label: text(SLACK.chartAxisLabel), y_label: text(SLACK.chartAxisLabel) }, closed$1),
 }, {}, closed$1);
 const pie = shape({ type: type$1, segments: list(dot, SLACK.chartSeries, 1) }, {}, closed$1);
-const inner = ((value, path) => anyBlock(value, path));
+const inner = (function (value, path) {
+    return anyBlock(value, path);
+});
 const https = link(SLACK.url, 'https');
 /** The blocks that a message may contain. Others are refused here, whatever newer clients show. */
 const anyBlock = variant({
@@ -1641,23 +1795,33 @@ const anyBlock = variant({
     input: block$1({ label: plainText(SLACK.inputLabel), element: inputElement }, { hint: plainText(SLACK.inputLabel), optional: flag, dispatch_action: flag }),
 });
 /** A message's `blocks`, or an attachment's. */
-const blocksCheck = ((value, path) => [
-    ...list(anyBlock, SLACK.blocks, 1)(value, path),
-    ...togetherFaults(value, path),
-]);
+const blocksCheck = (function (value, path) {
+    return [
+        ...list(anyBlock, SLACK.blocks, 1)(value, path),
+        ...togetherFaults(value, path),
+    ];
+});
 /** Characters that count toward the limit across all blocks. */
-const blocksLength = ((blocks) => objectsIn(blocks).reduce(((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0)), 0));
+const blocksLength = (function (blocks) {
+    return objectsIn(blocks).reduce(((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0)), 0);
+});
 
-const answer$1 = ((status, body, faults = []) => ({
-    reply: { status, headers: { 'content-type': 'text/html' }, body },
-    faults,
-}));
-const refuse$1 = ((error, ...faults) => answer$1(400, error, faults.length > 0 ? faults : [fault([], error, error)]));
+const answer$1 = (function (status, body, faults = []) {
+    return ({
+        reply: { status, headers: { 'content-type': 'text/html' }, body },
+        faults,
+    });
+});
+const refuse$1 = (function (error, ...faults) {
+    return answer$1(400, error, faults.length > 0 ? faults : [fault([], error, error)]);
+});
 const many = Number.MAX_SAFE_INTEGER;
 const anyString = text(many, { mayBeEmpty: true });
 const url = link(SLACK.url, 'http', 'https');
 /** The older form of a request has 1. */
-const names = ((value, path) => (value === 0 || value === 1 ? [] : flag(value, path)));
+const names = (function (value, path) {
+    return (value === 0 || value === 1 ? [] : flag(value, path));
+});
 const envelope = shape({}, {
     text: anyString,
     thread_ts: pattern(/^\d+\.\d+$/),
@@ -1676,7 +1840,9 @@ const color = pattern(/^(good|warning|danger|#[0-9a-f]{6})$/i);
 /** Refuses any older field next to `blocks`: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const blockAttachment = shape({ blocks: blocksCheck }, { color, fallback: text(many) }, { closed: true });
 const olderField = shape({}, { title: anyString, value: anyString, short: flag }, { closed: true });
-const anyTime = ((value, path) => typeof value === 'number' ? [] : pattern(/^\d+(\.\d+)?$/)(value, path));
+const anyTime = (function (value, path) {
+    return typeof value === 'number' ? [] : pattern(/^\d+(\.\d+)?$/)(value, path);
+});
 const olderAttachment = shape({}, {
     ...Object.fromEntries(['fallback', 'pretext', 'title', 'text', 'author_name', 'author_subname'].map((key => [key, anyString]))),
     ...Object.fromEntries(['title_link', 'author_link', 'author_icon', 'image_url', 'thumb_url', 'footer_icon'].map((key => [
@@ -1693,11 +1859,13 @@ const olderAttachment = shape({}, {
     id: whole(0, many),
     mrkdwn_in: list(choice('pretext', 'text', 'fields', 'fallback'), 4),
 }, { closed: true });
-const attachment = ((value, path) => isJsonObject(value) && value['blocks'] !== undefined
-    ? blockAttachment(value, path)
-    : olderAttachment(value, path));
+const attachment = (function (value, path) {
+    return isJsonObject(value) && value['blocks'] !== undefined
+        ? blockAttachment(value, path)
+        : olderAttachment(value, path);
+});
 /** Whether a text, or anything in a list, shows something. A color alone does not. */
-const hasContent = ((part) => {
+const hasContent = (function (part) {
     if (Array.isArray(part))
         return part.some(hasContent);
     if (isJsonObject(part))
@@ -1705,12 +1873,12 @@ const hasContent = ((part) => {
     return part !== undefined && part !== null && part !== '';
 });
 /** https://docs.slack.dev/messaging/message-metadata */
-const isMetadata = ((value) => {
+const isMetadata = (function (value) {
     const { event_type: type, event_payload: payload, entities } = asObject(value);
     return Array.isArray(entities) || (typeof type === 'string' && type !== '' && isJsonObject(payload));
 });
 /** A message, however it arrives. */
-const answerMessage = ((message) => {
+const answerMessage = (function (message) {
     const { text: said, blocks, attachments, metadata } = message;
     const wrong = envelope(message, []);
     if (wrong.length > 0)
@@ -1736,7 +1904,7 @@ const answerMessage = ((message) => {
 /**
  * Workflow triggers accept a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
-const answerTrigger = ((values) => {
+const answerTrigger = (function (values) {
     const faults = Object.entries(values).flatMap((([key, value]) => anyString(value, [key])));
     const json = { 'content-type': 'application/json' };
     return faults.length > 0
@@ -1744,7 +1912,7 @@ const answerTrigger = ((values) => {
         : { reply: { status: 200, headers: json, body: '{"ok":true}' }, faults };
 });
 /** Slack's answer to a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
-const answerSlack = ((request, removed) => {
+const answerSlack = (function (request, removed) {
     if (request.method !== 'POST')
         return refuse$1('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
     const segments = request.url.pathname.split('/').slice(1);
@@ -1764,17 +1932,21 @@ const WORKSPACE = {
     channelName: 'alerts',
 };
 /** Every answer has the status 200, and `ok` says whether it worked. https://docs.slack.dev/apis/web-api/#responses */
-const json = ((body, faults = []) => ({
-    reply: {
-        status: 200,
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-        body: JSON.stringify(body),
-    },
-    faults,
-}));
-const refuse = ((error, more = {}, faults = []) => json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]));
+const json = (function (body, faults = []) {
+    return ({
+        reply: {
+            status: 200,
+            headers: { 'content-type': 'application/json; charset=utf-8' },
+            body: JSON.stringify(body),
+        },
+        faults,
+    });
+});
+const refuse = (function (error, more = {}, faults = []) {
+    return json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]);
+});
 /** The error of a token, `''` if it is good. */
-const tokenError = ((header, removed) => {
+const tokenError = (function (header, removed) {
     const token = /^Bearer (.+)$/.exec(header ?? '')?.[1];
     if (token === undefined)
         return 'not_authed';
@@ -1792,9 +1964,11 @@ const POST_ONLY = [
     'unfurl_media',
     'mrkdwn',
 ];
-const postOnlyFaults = ((message) => POST_ONLY.filter((key => key in message)).map((key => fault([key], 'POST_ONLY', 'An edit does not take this.'))));
+const postOnlyFaults = (function (message) {
+    return POST_ONLY.filter((key => key in message)).map((key => fault([key], 'POST_ONLY', 'An edit does not take this.')));
+});
 /** https://docs.slack.dev/reference/methods/chat.postMessage */
-const answerPost = ((message, memory, ts) => {
+const answerPost = (function (message, memory, ts) {
     const { channel } = message;
     const { channel: id, channelName } = WORKSPACE;
     if (![id, channelName, `#${channelName}`].includes(String(channel)))
@@ -1810,7 +1984,7 @@ const answerPost = ((message, memory, ts) => {
     }));
 });
 /** Does not accept a channel name. https://docs.slack.dev/reference/methods/chat.update */
-const answerUpdate = ((message, { removed, messages }) => {
+const answerUpdate = (function (message, { removed, messages }) {
     const { channel, ts } = message;
     if (channel !== WORKSPACE.channel)
         return refuse('channel_not_found');
@@ -1822,7 +1996,7 @@ const answerUpdate = ((message, { removed, messages }) => {
         return refuse('msg_too_long');
     return judged(message, { ok: true, channel, ts }, (() => undefined));
 });
-const judged = ((message, good, done) => {
+const judged = (function (message, good, done) {
     const { reply, faults } = answerMessage(message);
     if (reply.status !== 200)
         return refuse(String(reply.body), {}, faults);
@@ -1830,7 +2004,7 @@ const judged = ((message, good, done) => {
     return json(good, 'ts' in message ? postOnlyFaults(message) : []);
 });
 /** Slack's Web API's answer to a request. */
-const answerSlackApi = ((request, memory, nowMs, sequence) => {
+const answerSlackApi = (function (request, memory, nowMs, sequence) {
     const error = tokenError(request.headers.authorization, memory.removed);
     if (error !== '')
         return refuse(error);
@@ -1855,15 +2029,19 @@ const PATHS = {
     trigger: '/triggers/T00000000/1234567890123/s3cr3tTr1gg3rT0kenXXXXXXXX',
     discord: '/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken_abcdefghijklmnop-QRSTUVWXYZ0123456789abcdefghijkl',
 };
-const isSlackApi = ((pathname) => /^\/api\/[a-z]+\.[A-Za-z]+$/.test(pathname));
-const findPlatform = ((pathname) => isSlackApi(pathname) || /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord');
-const readBody = (async (request) => {
+const isSlackApi = (function (pathname) {
+    return /^\/api\/[a-z]+\.[A-Za-z]+$/.test(pathname);
+});
+const findPlatform = (function (pathname) {
+    return isSlackApi(pathname) || /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord';
+});
+const readBody = (async function (request) {
     const chunks = [];
     for await (const chunk of request)
         chunks.push(chunk);
     return Buffer.concat(chunks).toString('utf8');
 });
-const parse = ((body) => {
+const parse = (function (body) {
     try {
         return { json: JSON.parse(body) };
     }
@@ -1871,7 +2049,7 @@ const parse = ((body) => {
         return {};
     }
 });
-const write$1 = ((response, reply, cut) => {
+const write$1 = (function (response, reply, cut) {
     if (!cut) {
         response.writeHead(reply.status, reply.headers).end(reply.body);
         return;
@@ -1882,7 +2060,7 @@ const write$1 = ((response, reply, cut) => {
     });
     response.write(reply.body, (() => response.socket?.destroy()));
 });
-const act$1 = ((response, step, own, record) => {
+const act$1 = (function (response, step, own, record) {
     const done = ((answered) => {
         record.answered = answered;
         record.answeredAt = performance.now();
@@ -1905,7 +2083,7 @@ const act$1 = ((response, step, own, record) => {
         answer();
 });
 /** A stand-in for Slack and Discord, as strict as they are, on a free port of the loopback interface. Rejects if it cannot listen. */
-const startReceiver = (async () => {
+const startReceiver = (async function () {
     const requests = [];
     const waiting = [];
     const memory = createMemory();
@@ -1983,7 +2161,7 @@ const startReceiver = (async () => {
     };
 });
 
-const footnotes = (() => {
+const footnotes = (function () {
     const urls = [];
     return {
         urls,
@@ -2005,7 +2183,7 @@ const WORDS_BY_HUE = [
     [360, 'red'],
 ];
 /** The name of a color: its hue, or gray. */
-const colorWord = ((color) => {
+const colorWord = (function (color) {
     const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255];
     const most = Math.max(red, green, blue);
     const spread = most - Math.min(red, green, blue);
@@ -2020,11 +2198,13 @@ const colorWord = ((color) => {
     return WORDS_BY_HUE.find((([upTo]) => hue < upTo))?.[1] ?? 'red';
 });
 /** The card's lines to print: headline, what is next to the bar, links. */
-const layOut = (({ headline, lines }, notes) => [
-    ...headline,
-    ...lines.flatMap((line => line.split('\n'))).map((line => `\u258c ${line}`.trimEnd())),
-    ...notes.urls.map(((url, index) => `[${index + 1}] ${url}`)),
-]);
+const layOut = (function ({ headline, lines }, notes) {
+    return [
+        ...headline,
+        ...lines.flatMap((line => line.split('\n'))).map((line => `\u258c ${line}`.trimEnd())),
+        ...notes.urls.map(((url, index) => `[${index + 1}] ${url}`)),
+    ];
+});
 
 /** Characters of Unicode's private use area that represent pieces of code while the text around them is read. */
 const FIRST$1 = 0xe100;
@@ -2033,13 +2213,13 @@ const QUOTE = '(?:>|&gt;) ?';
 const CODE = String.raw `(?:^(${QUOTE}))?\`\`\`([\s\S]*?)\`\`\`|\`[^\`\n]+\``;
 const ESCAPED = String.raw `\\[!-/:-@[-\`{-~]`;
 /** Without the language and the line breaks next to the fences, indented; in a quote, each line stays quoted. */
-const drawFence = ((fence, quote) => {
+const drawFence = (function (fence, quote) {
     const inside = quote === undefined ? fence : fence.replace(new RegExp(`\\n${QUOTE}`, 'g'), '\n');
     const lines = inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    ');
     return quote === undefined ? lines : lines.replace(/^/gm, '> ');
 });
 /** A text whose code is hidden, so that the rest can be read as markup, and what shows it again. */
-const hideCode = ((source, { hasEscapes, decode }) => {
+const hideCode = (function (source, { hasEscapes, decode }) {
     const pieces = [];
     const pattern = new RegExp(hasEscapes ? `${ESCAPED}|${CODE}` : CODE, 'gm');
     const text = source.replace(pattern, ((found, quote, fence) => {
@@ -2056,51 +2236,71 @@ const hideCode = ((source, { hasEscapes, decode }) => {
 
 /** Escaped characters are moved to Unicode's private use area, while the syntax is read. */
 const PRIVATE_USE = 0xe000;
-const hideEscapes = ((text) => text.replace(/\\([!-/:-@[-`{-~])/g, ((_found, character) => String.fromCharCode(PRIVATE_USE + character.charCodeAt(0)))));
-const showEscapes = ((text) => text.replace(/[\ue021-\ue07e]/g, (character => String.fromCharCode(character.charCodeAt(0) - PRIVATE_USE))));
+const hideEscapes = (function (text) {
+    return text.replace(/\\([!-/:-@[-`{-~])/g, ((_found, character) => String.fromCharCode(PRIVATE_USE + character.charCodeAt(0))));
+});
+const showEscapes = (function (text) {
+    return text.replace(/[\ue021-\ue07e]/g, (character => String.fromCharCode(character.charCodeAt(0) - PRIVATE_USE)));
+});
 /** A time, which clients show in the reader's time zone; UTC here. */
-const time = ((_found, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
-const prose = ((text, notes) => showEscapes(hideEscapes(text)
-    .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, ((_found, label, url) => notes.mark(label, url)))
-    .replace(/<t:(\d{1,10})(?::[tTdDfFsSR])?>/g, time)
-    .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
-    .replace(/^(?:#{1,3}|-#) /gm, '')
-    .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
-    .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?])/gm, '$1$3')
-    .replace(/[\u200b\u2060\ufeff]/g, '')));
+const time = (function (_found, seconds) {
+    return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+});
+const prose = (function (text, notes) {
+    return showEscapes(hideEscapes(text)
+        .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, ((_found, label, url) => notes.mark(label, url)))
+        .replace(/<t:(\d{1,10})(?::[tTdDfFsSR])?>/g, time)
+        .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
+        .replace(/^(?:#{1,3}|-#) /gm, '')
+        .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
+        .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?])/gm, '$1$3')
+        .replace(/[\u200b\u2060\ufeff]/g, ''));
+});
 /**
  * Discord's Markdown as its clients show it, in plain text. Code stays as it is.
  * https://discord.com/developers/docs/reference#message-formatting
  */
-const readDiscordMarkdown = ((source, notes) => {
+const readDiscordMarkdown = (function (source, notes) {
     const { text, show } = hideCode(source, { hasEscapes: true, decode: (code => code) });
     return show(prose(text, notes));
 });
 
-const said = ((...lines) => lines.filter((line => line !== '')));
-const linked = ((label, url, notes) => label !== '' && asText(url) !== '' ? notes.mark(label, asText(url)) : label);
-const picture = ((name, value, notes) => linked(asText(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes));
-const markdown = ((value, notes) => asText(value) === '' ? [] : readDiscordMarkdown(asText(value), notes).split('\n'));
+const said = (function (...lines) {
+    return lines.filter((line => line !== ''));
+});
+const linked = (function (label, url, notes) {
+    return label !== '' && asText(url) !== '' ? notes.mark(label, asText(url)) : label;
+});
+const picture = (function (name, value, notes) {
+    return linked(asText(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes);
+});
+const markdown = (function (value, notes) {
+    return asText(value) === '' ? [] : readDiscordMarkdown(asText(value), notes).split('\n');
+});
 /** What is above an embed's body. */
-const head = (({ author, title, url }, notes) => {
+const head = (function ({ author, title, url }, notes) {
     const { name, url: authorUrl } = asObject(author);
     return said(linked(asText(name), authorUrl, notes), linked(asText(title), url, notes));
 });
-const body = ((embed, notes) => [
-    ...markdown(embed['description'], notes),
-    ...asArray(embed['fields']).map((value => {
-        const { name, value: text } = asObject(value);
-        return `${asText(name)}: ${markdown(text, notes).join('\n')}`;
-    })),
-    ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(asText(asObject(embed['footer'])['text']), asText(embed['timestamp'])).join(' \u00b7 ')),
-]);
+const body = (function (embed, notes) {
+    return [
+        ...markdown(embed['description'], notes),
+        ...asArray(embed['fields']).map((value => {
+            const { name, value: text } = asObject(value);
+            return `${asText(name)}: ${markdown(text, notes).join('\n')}`;
+        })),
+        ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(asText(asObject(embed['footer'])['text']), asText(embed['timestamp'])).join(' \u00b7 ')),
+    ];
+});
 /** Link buttons, in rows or in a layout. */
-const buttons = ((components, notes) => objectsIn(components)
-    .filter((({ type, url }) => type === 2 && url !== undefined))
-    .map((({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url))))
-    .join('  '));
+const buttons = (function (components, notes) {
+    return objectsIn(components)
+        .filter((({ type, url }) => type === 2 && url !== undefined))
+        .map((({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url))))
+        .join('  ');
+});
 /** A webhook's body as Discord shows it. The first embed's title is the headline. */
-const discordCard = ((payload, notes) => {
+const discordCard = (function (payload, notes) {
     const [first = {}, ...more] = asArray(payload['embeds']).map(asObject);
     const color = first['color'];
     return {
@@ -2119,8 +2319,10 @@ const ENTITIES = new Map([
     ['&gt;', '>'],
     ['&amp;', '&'],
 ]);
-const decode = ((text) => text.replace(/&(?:lt|gt|amp);/g, (entity => ENTITIES.get(entity) ?? entity)));
-const special = ((inside, notes) => {
+const decode = (function (text) {
+    return text.replace(/&(?:lt|gt|amp);/g, (entity => ENTITIES.get(entity) ?? entity));
+});
+const special = (function (inside, notes) {
     const [target = '', label] = inside.split(/\|(.*)/s);
     if (target.startsWith('!date^'))
         return decode(label ?? target);
@@ -2132,7 +2334,7 @@ const special = ((inside, notes) => {
 const styled = /(^|[\s(])([*_~])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?\u203a])/gm;
 const invisible = /[\u200b\u2060\ufeff]/g;
 /** Slack's mrkdwn as its clients show it, in plain text. https://docs.slack.dev/messaging/formatting-message-text */
-const readMrkdwn = ((source, notes) => {
+const readMrkdwn = (function (source, notes) {
     const { text, show } = hideCode(source, { hasEscapes: false, decode });
     const read = text
         .split(/<([^<>\n]+)>/)
@@ -2142,8 +2344,10 @@ const readMrkdwn = ((source, notes) => {
     return show(read).replace(invisible, '');
 });
 
-const splitLines = ((text) => text.split('\n'));
-const leaf = ((value, notes) => {
+const splitLines = (function (text) {
+    return text.split('\n');
+});
+const leaf = (function (value, notes) {
     const { type, text, url, user_id: user, usergroup_id: group, range, name, style, fallback, } = asObject(value);
     if (type === 'date')
         return asText(fallback);
@@ -2160,15 +2364,17 @@ const leaf = ((value, notes) => {
         return `:${asText(name)}:`;
     return shown;
 });
-const leaves = ((element, notes) => asArray(element['elements'])
-    .map((value => leaf(value, notes)))
-    .join(''));
+const leaves = (function (element, notes) {
+    return asArray(element['elements'])
+        .map((value => leaf(value, notes)))
+        .join('');
+});
 /** Lists and code with a border are parts of a quote. */
-const richElement = ((element, notes) => {
+const richElement = (function (element, notes) {
     const lines = richLines(element, notes);
     return Number(element['border'] ?? 0) > 0 ? lines.map((line => line.replace(/^/gm, '> '))) : lines;
 });
-const richLines = ((element, notes) => {
+const richLines = (function (element, notes) {
     const prefixed = ((prefix) => splitLines(leaves(element, notes)).map((line => `${prefix}${line}`)));
     switch (element['type']) {
         case 'rich_text_list': {
@@ -2188,11 +2394,11 @@ const richLines = ((element, notes) => {
             return splitLines(leaves(element, notes).replace(/\n$/, ''));
     }
 });
-const textObject = ((value, notes) => {
+const textObject = (function (value, notes) {
     const { type, text } = asObject(value);
     return type === 'mrkdwn' ? readMrkdwn(asText(text), notes) : asText(text);
 });
-const element = ((value, notes) => {
+const element = (function (value, notes) {
     const { type, text, url, image_url: image, alt_text: alt } = asObject(value);
     if (type === 'button')
         return notes.mark(`( ${textObject(text, notes)} )`, asText(url));
@@ -2200,7 +2406,7 @@ const element = ((value, notes) => {
         return notes.mark(`image: ${asText(alt)}`, asText(image));
     return textObject(value, notes);
 });
-const block = ((value, notes) => {
+const block = (function (value, notes) {
     const own = asObject(value);
     switch (own['type']) {
         case 'rich_text':
@@ -2222,18 +2428,22 @@ const block = ((value, notes) => {
             ];
     }
 });
-const blocks = ((value, notes) => asArray(value).flatMap((one => block(one, notes))));
-const olderLines = (({ pretext, title, text }, notes) => [pretext, title, text]
-    .map(asText)
-    .filter(Boolean)
-    .flatMap((part => splitLines(readMrkdwn(part, notes)))));
+const blocks = (function (value, notes) {
+    return asArray(value).flatMap((one => block(one, notes)));
+});
+const olderLines = (function ({ pretext, title, text }, notes) {
+    return [pretext, title, text]
+        .map(asText)
+        .filter(Boolean)
+        .flatMap((part => splitLines(readMrkdwn(part, notes))));
+});
 /** `#rrggbb`; undefined for Slack's own words. */
-const hex = ((value) => {
+const hex = (function (value) {
     const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText(value)) ?? [];
     return digits === undefined ? undefined : Number.parseInt(digits, 16);
 });
 /** A webhook's body as Slack shows it. `text` is only visible without `blocks`. */
-const slackCard = ((payload, notes) => {
+const slackCard = (function (payload, notes) {
     const attachments = asArray(payload['attachments']).map(asObject);
     const shown = blocks(payload['blocks'], notes);
     return {
@@ -2245,35 +2455,45 @@ const slackCard = ((payload, notes) => {
 
 const TITLES = { slack: 'Slack', discord: 'Discord' };
 const CARDS = { slack: slackCard, discord: discordCard };
-const isAccepted = (({ answered }) => typeof answered === 'number' && answered >= 200 && answered < 300);
-const paintLine = ((line, color, paint) => {
+const isAccepted = (function ({ answered }) {
+    return typeof answered === 'number' && answered >= 200 && answered < 300;
+});
+const paintLine = (function (line, color, paint) {
     if (line.startsWith('\u258c'))
         return `${paint.bar('\u258c', color)}${line.slice(1)}`;
     return /^\[\d+\] /.test(line) ? paint.faint(line) : line;
 });
-const formatBody = ((platform, body, paint, about = '') => {
+const formatBody = (function (platform, body, paint, about = '') {
     const notes = footnotes();
     const card = CARDS[platform](asObject$1(body), notes);
     const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
     const lines = layOut(card, notes).map((line => paintLine(line, card.color, paint)));
     return [paint.title(`${TITLES[platform]}${bar}${about}`), ...lines.map((line => `  ${line}`))];
 });
-const formatRequest = ((request, paint) => isAccepted(request)
-    ? formatBody(request.platform, request.json, paint)
-    : [
-        paint.problem(`${TITLES[request.platform]} refused a message (${request.answered}):`),
-        ...request.faults.map((one => `  ${formatFault(one)}`)),
-    ]);
+const formatRequest = (function (request, paint) {
+    return isAccepted(request)
+        ? formatBody(request.platform, request.json, paint)
+        : [
+            paint.problem(`${TITLES[request.platform]} refused a message (${request.answered}):`),
+            ...request.faults.map((one => `  ${formatFault(one)}`)),
+        ];
+});
 /** Whether a body without an address is for Discord. */
-const isDiscordBody = ((body) => ['content', 'embeds', 'components', 'poll'].some((key => key in body)));
+const isDiscordBody = (function (body) {
+    return ['content', 'embeds', 'components', 'poll'].some((key => key in body));
+});
 /** What a dry run would have posted. */
-const formatDryRun = (({ outputs }, paint) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
-    .filter(isJsonObject)
-    .flatMap((body => formatBody(isDiscordBody(body) ? 'discord' : 'slack', body, paint, ', not posted (dry run)'))));
+const formatDryRun = (function ({ outputs }, paint) {
+    return asArray$1(JSON.parse(outputs['payload'] || '[]'))
+        .filter(isJsonObject)
+        .flatMap((body => formatBody(isDiscordBody(body) ? 'discord' : 'slack', body, paint, ', not posted (dry run)')));
+});
 /** A run that delivered nothing for a normal reason is successful too. */
-const isSuccessful = (({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? ''));
+const isSuccessful = (function ({ result }) {
+    return result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
+});
 /** Warnings and errors, each once, and the log of a run that failed. */
-const formatProblems = ((results, paint) => {
+const formatProblems = (function (results, paint) {
     const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
     const reason = outputs['reason'] ?? '';
     const said = annotations.map((({ level, message }) => `${level}: ${message}`));
@@ -2292,7 +2512,7 @@ const formatProblems = ((results, paint) => {
     return [...notes, `${outcome} Its log:`, ...log.map((line => `  ${line}`))];
 });
 /** A story and its messages, as lines for a person. */
-const formatStory = ((results, paint = plain) => {
+const formatStory = (function (results, paint = plain) {
     const { story, requests, result } = results;
     const isDry = result.outputs['outcome'] === 'dry-run';
     return [
@@ -2304,26 +2524,31 @@ const formatStory = ((results, paint = plain) => {
     ];
 });
 
-/** What the link contains: everything that someone chose, and nothing derived from it. */
 const FIRST = { story: 'failure-first'};
 const SLACK_SECRET = '${{ secrets.SLACK_WEBHOOK_URL }}';
 const DISCORD_SECRET = '${{ secrets.DISCORD_WEBHOOK_URL }}';
 
 /** The state in the part of the link that no server sees: `#` and JSON, compressed, in base64url. */
-const throughStream = (async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer()));
-const toBase64 = ((bytes) => btoa(Array.from(bytes, (byte => String.fromCharCode(byte))).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, ''));
-const encodeState = (async (state) => {
+const throughStream = (async function (bytes, stream) {
+    return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+});
+const toBase64 = (function (bytes) {
+    return btoa(Array.from(bytes, (byte => String.fromCharCode(byte))).join(''))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace(/=+$/, '');
+});
+const encodeState = (async function (state) {
     const bytes = new TextEncoder().encode(JSON.stringify(state));
     return `#${toBase64(await throughStream(bytes, new CompressionStream('deflate-raw')))}`;
 });
 
 const PAGE = 'https://hookline.github.io/hookline/';
-const results = ((value, key) => Object.entries(asObject$1(value)).map((([name, one]) => ({ name, result: String(asObject$1(one)[key]) }))));
+const results = (function (value, key) {
+    return Object.entries(asObject$1(value)).map((([name, one]) => ({ name, result: String(asObject$1(one)[key]) })));
+});
 /** The story in the form of the playground's link: the event, the result, and the step. */
-const buildState = (({ eventName, event, inputs, contexts, history }) => {
+const buildState = (function ({ eventName, event, inputs, contexts, history }) {
     const status = valueAt(contexts['job'], 'status');
     return {
         story: FIRST.story,
@@ -2342,18 +2567,24 @@ const buildState = (({ eventName, event, inputs, contexts, history }) => {
     };
 });
 /** The address that opens the story in the playground. */
-const playgroundLink = (async (story) => `${PAGE}${await encodeState(buildState(story))}`);
+const playgroundLink = (async function (story) {
+    return `${PAGE}${await encodeState(buildState(story))}`;
+});
 
-const dryBodies = ((outputs, platform) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
-    .filter(isJsonObject)
-    .filter((body => isDiscordBody(body) === (platform === 'discord')))
-    .map((body => ({ body }))));
-const sentTo = (({ result, requests }, platform) => result.outputs['outcome'] === 'dry-run'
-    ? dryBodies(result.outputs, platform)
-    : requests
-        .filter((request => request.platform === platform && isAccepted(request)))
-        .map((({ json }) => ({ body: json }))));
-const showStory = (async (played) => {
+const dryBodies = (function (outputs, platform) {
+    return asArray$1(JSON.parse(outputs['payload'] || '[]'))
+        .filter(isJsonObject)
+        .filter((body => isDiscordBody(body) === (platform === 'discord')))
+        .map((body => ({ body })));
+});
+const sentTo = (function ({ result, requests }, platform) {
+    return result.outputs['outcome'] === 'dry-run'
+        ? dryBodies(result.outputs, platform)
+        : requests
+            .filter((request => request.platform === platform && isAccepted(request)))
+            .map((({ json }) => ({ body: json })));
+});
+const showStory = (async function (played) {
     const { story, result } = played;
     const lines = result.stdout.split(/\r?\n/).filter((line => line !== '' && !line.startsWith('::')));
     return {
@@ -2373,10 +2604,13 @@ const showStory = (async (played) => {
     };
 });
 /** Text that cannot end the element around it. */
-const inScript = ((text) => text.replace(/<(?=[/!])/g, '\\u003c'));
+const inScript = (function (text) {
+    return text.replace(/<(?=[/!])/g, '\\u003c');
+});
 /** Loads nothing: the page contains all it needs. */
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-const toHtml = ((shown, script, style) => `<!doctype html>
+const toHtml = (function (shown, script, style) {
+    return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -2392,12 +2626,13 @@ const toHtml = ((shown, script, style) => `<!doctype html>
 <script>${script.replace(/<(?=!--|\/script)/g, '\\x3c')}</script>
 </body>
 </html>
-`);
+`;
+});
 /**
  * Writes the page to a temporary folder, and returns its path.
  * @param parts the folder of its script and style
  */
-const writePage = (async (played, platforms, parts) => {
+const writePage = (async function (played, platforms, parts) {
     const shown = { platforms, stories: await Promise.all(played.map(showStory)) };
     const read = ((name) => node_fs.readFileSync(node_path.join(parts, name), 'utf8'));
     const path = node_path.join(node_fs.mkdtempSync(node_path.join(node_os.tmpdir(), 'hookline-')), 'messages.html');
@@ -2406,14 +2641,18 @@ const writePage = (async (played, platforms, parts) => {
 });
 
 const DOCS = 'https://docs.github.com/rest';
-const refusal = ((status, message) => ({
-    status,
-    headers: {},
-    body: { message, documentation_url: DOCS, status: String(status) },
-}));
-const ok = ((body, headers = {}) => ({ status: 200, headers, body }));
+const refusal = (function (status, message) {
+    return ({
+        status,
+        headers: {},
+        body: { message, documentation_url: DOCS, status: String(status) },
+    });
+});
+const ok = (function (body, headers = {}) {
+    return ({ status: 200, headers, body });
+});
 /** One page of a list, with links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-const paged = ((asked, all, wrap) => {
+const paged = (function (asked, all, wrap) {
     const size = Math.min(100, Number(asked.query.get('per_page') ?? 30));
     const page = Number(asked.query.get('page') ?? 1);
     const last = Math.max(1, Math.ceil(all.length / size));
@@ -2428,13 +2667,17 @@ const paged = ((asked, all, wrap) => {
     ];
     return ok(wrap(all.slice((page - 1) * size, page * size)), links.length > 0 ? { link: links.join(', ') } : {});
 });
-const matchesQuery = ((workflow, query) => ((run) => (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
-    [
-        ['branch', run.head_branch],
-        ['event', run.event],
-        ['status', run.status],
-    ].every((([name = '', value]) => !query.has(name) || query.get(name) === value))));
-const found = ((value) => (value === undefined ? refusal(404, 'Not Found') : ok(value)));
+const matchesQuery = (function (workflow, query) {
+    return ((run) => (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
+        [
+            ['branch', run.head_branch],
+            ['event', run.event],
+            ['status', run.status],
+        ].every((([name = '', value]) => !query.has(name) || query.get(name) === value)));
+});
+const found = (function (value) {
+    return (value === undefined ? refusal(404, 'Not Found') : ok(value));
+});
 /** The commit of all tags. */
 const TAGGED = 'c0ffee1234567890abcdef1234567890abcdef12';
 const ROUTES = [
@@ -2518,7 +2761,7 @@ const ROUTES = [
     ],
 ];
 /** GitHub's answer to one GET request. */
-const answer = ((state, asked) => {
+const answer = (function (state, asked) {
     if (!/^(?:token|bearer) /i.test(asked.authorization ?? ''))
         return refusal(404, 'Not Found');
     if (asked.authorization?.replace(/^\w+ /, '') !== state.token)
@@ -2540,109 +2783,123 @@ const answer = ((state, asked) => {
 const REPOSITORY = 'octo-org/shop';
 const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
 const START = Date.parse('2026-11-25T09:00:00Z');
-const iso = ((ms) => new Date(ms).toISOString().replace('.000Z', 'Z'));
-const createState = ((given = {}) => ({
-    repository: REPOSITORY,
-    token: 'ghs_0000000000000000000000000000000000ff',
-    forbidden: [],
-    runs: [],
-    attempts: [],
-    jobs: [],
-    pending: [],
-    reviews: [],
-    environments: {},
-    annotations: {},
-    logs: {},
-    releases: [],
-    tags: [],
-    seesDrafts: false,
-    commits: {},
-    ...given,
-}));
+const iso = (function (ms) {
+    return new Date(ms).toISOString().replace('.000Z', 'Z');
+});
+const createState = (function (given = {}) {
+    return ({
+        repository: REPOSITORY,
+        token: 'ghs_0000000000000000000000000000000000ff',
+        forbidden: [],
+        runs: [],
+        attempts: [],
+        jobs: [],
+        pending: [],
+        reviews: [],
+        environments: {},
+        annotations: {},
+        logs: {},
+        releases: [],
+        tags: [],
+        seesDrafts: false,
+        commits: {},
+        ...given,
+    });
+});
 /** https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
-const runResource = ((given) => ({
-    name: 'CI',
-    head_branch: 'main',
-    head_sha: SHA,
-    path: '.github/workflows/ci.yml',
-    display_title: 'Fix the cart total',
-    run_number: given.id,
-    event: 'push',
-    status: 'completed',
-    conclusion: 'success',
-    workflow_id: 159038,
-    run_attempt: 1,
-    created_at: iso(START),
-    run_started_at: iso(START),
-    updated_at: iso(START + 252_000),
-    actor: { login: 'octocat' },
-    triggering_actor: { login: 'octocat' },
-    head_commit: {
-        id: SHA,
-        message: 'Fix the cart total',
-        author: { name: 'Mona', email: '583231+octocat@users.noreply.github.com' },
-    },
-    head_repository: { full_name: REPOSITORY },
-    repository: { full_name: REPOSITORY },
-    ...given,
-}));
+const runResource = (function (given) {
+    return ({
+        name: 'CI',
+        head_branch: 'main',
+        head_sha: SHA,
+        path: '.github/workflows/ci.yml',
+        display_title: 'Fix the cart total',
+        run_number: given.id,
+        event: 'push',
+        status: 'completed',
+        conclusion: 'success',
+        workflow_id: 159038,
+        run_attempt: 1,
+        created_at: iso(START),
+        run_started_at: iso(START),
+        updated_at: iso(START + 252_000),
+        actor: { login: 'octocat' },
+        triggering_actor: { login: 'octocat' },
+        head_commit: {
+            id: SHA,
+            message: 'Fix the cart total',
+            author: { name: 'Mona', email: '583231+octocat@users.noreply.github.com' },
+        },
+        head_repository: { full_name: REPOSITORY },
+        repository: { full_name: REPOSITORY },
+        ...given,
+    });
+});
 /** Steps by name. Those that start with `!` failed, those with `-` were skipped. */
-const stepResources = ((...names) => names.map(((name, index) => ({
-    name: name.replace(/^[!-]/, ''),
-    status: 'completed',
-    conclusion: name.startsWith('!') ? 'failure' : name.startsWith('-') ? 'skipped' : 'success',
-    number: index + 1,
-    started_at: iso(START + index * 10_000),
-    completed_at: iso(START + index * 10_000 + 9_000),
-}))));
+const stepResources = (function (...names) {
+    return names.map(((name, index) => ({
+        name: name.replace(/^[!-]/, ''),
+        status: 'completed',
+        conclusion: name.startsWith('!') ? 'failure' : name.startsWith('-') ? 'skipped' : 'success',
+        number: index + 1,
+        started_at: iso(START + index * 10_000),
+        completed_at: iso(START + index * 10_000 + 9_000),
+    })));
+});
 /** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt */
-const jobResource = ((given) => ({
-    run_id: 9876543210,
-    run_attempt: 1,
-    head_sha: SHA,
-    html_url: `https://github.com/${REPOSITORY}/actions/runs/9876543210/job/${given.id}`,
-    check_run_url: `https://api.github.com/repos/${REPOSITORY}/check-runs/${given.id}`,
-    status: 'completed',
-    conclusion: 'failure',
-    started_at: iso(START),
-    completed_at: iso(START + 60_000),
-    name: 'test',
-    steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test', '-Upload', 'Complete job'),
-    labels: ['ubuntu-latest'],
-    runner_name: 'GitHub Actions 2',
-    workflow_name: 'CI',
-    head_branch: 'main',
-    ...given,
-}));
+const jobResource = (function (given) {
+    return ({
+        run_id: 9876543210,
+        run_attempt: 1,
+        head_sha: SHA,
+        html_url: `https://github.com/${REPOSITORY}/actions/runs/9876543210/job/${given.id}`,
+        check_run_url: `https://api.github.com/repos/${REPOSITORY}/check-runs/${given.id}`,
+        status: 'completed',
+        conclusion: 'failure',
+        started_at: iso(START),
+        completed_at: iso(START + 60_000),
+        name: 'test',
+        steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test', '-Upload', 'Complete job'),
+        labels: ['ubuntu-latest'],
+        runner_name: 'GitHub Actions 2',
+        workflow_name: 'CI',
+        head_branch: 'main',
+        ...given,
+    });
+});
 /** https://docs.github.com/rest/checks/runs#list-check-run-annotations */
-const annotationResource = ((given = {}) => ({
-    path: 'src/cart.ts',
-    start_line: 42,
-    end_line: 42,
-    start_column: null,
-    end_column: null,
-    annotation_level: 'failure',
-    title: '',
-    message: 'Expected 3, got 2',
-    raw_details: '',
-    blob_href: `https://github.com/${REPOSITORY}/blob/${SHA}/src/cart.ts`,
-    ...given,
-}));
+const annotationResource = (function (given = {}) {
+    return ({
+        path: 'src/cart.ts',
+        start_line: 42,
+        end_line: 42,
+        start_column: null,
+        end_column: null,
+        annotation_level: 'failure',
+        title: '',
+        message: 'Expected 3, got 2',
+        raw_details: '',
+        blob_href: `https://github.com/${REPOSITORY}/blob/${SHA}/src/cart.ts`,
+        ...given,
+    });
+});
 /** What the runner adds to every failed step. */
-const exitCode = ((code = 1) => annotationResource({
-    path: '.github',
-    start_line: 12,
-    end_line: 12,
-    message: `Process completed with exit code ${code}.`,
-}));
+const exitCode = (function (code = 1) {
+    return annotationResource({
+        path: '.github',
+        start_line: 12,
+        end_line: 12,
+        message: `Process completed with exit code ${code}.`,
+    });
+});
 
-const listen = (async (listener) => {
+const listen = (async function (listener) {
     const server = node_http.createServer(listener);
     server.listen(0, '127.0.0.1');
     await node_events.once(server, 'listening');
     return { server, url: `http://127.0.0.1:${server.address().port}` };
 });
-const write = ((response, { status, headers, body }, cut) => {
+const write = (function (response, { status, headers, body }, cut) {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const type = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8';
     response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text), ...headers });
@@ -2651,7 +2908,7 @@ const write = ((response, { status, headers, body }, cut) => {
     else
         response.end(text);
 });
-const act = ((response, own, trouble) => {
+const act = (function (response, own, trouble) {
     if (trouble.hang)
         return;
     if (trouble.reset) {
@@ -2665,7 +2922,7 @@ const act = ((response, own, trouble) => {
     setTimeout((() => write(response, reply, trouble.cut === true)), trouble.delayMs ?? 0);
 });
 /** A stand-in for GitHub's API and the host of its logs, on free ports of the loopback interface. */
-const startGitHub = (async () => {
+const startGitHub = (async function () {
     const requests = [];
     const logRequests = [];
     const logs = await listen(((request, response) => {
@@ -2719,7 +2976,7 @@ const startGitHub = (async () => {
 const TERM_AFTER_MS = 7500;
 const KILL_AFTER_MS = 2500;
 /** Runs a program to its end, or ends it. Rejects if it cannot be started. */
-const runChild = (async (command, { timeoutMs, cancelWhen }) => {
+const runChild = (async function (command, { timeoutMs, cancelWhen }) {
     const startedAt = performance.now();
     const child = node_child_process.spawn(command.node, [...command.args], {
         env: { ...command.env },
@@ -2748,7 +3005,7 @@ const runChild = (async (command, { timeoutMs, cancelWhen }) => {
 });
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
-const readFileCommands = ((content) => {
+const readFileCommands = (function (content) {
     const values = {};
     const lines = content.split(/\r?\n/);
     while (lines.length > 0) {
@@ -2768,59 +3025,73 @@ const readFileCommands = ((content) => {
     }
     return values;
 });
-const unescape = ((text) => text
-    .replaceAll('%0D', '\r')
-    .replaceAll('%0A', '\n')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%25', '%'));
+const unescape = (function (text) {
+    return text
+        .replaceAll('%0D', '\r')
+        .replaceAll('%0A', '\n')
+        .replaceAll('%3A', ':')
+        .replaceAll('%2C', ',')
+        .replaceAll('%25', '%');
+});
 /** `::name key=value,key=value::message`, at the start of a line. */
-const readCommands = ((stdout) => [...stdout.matchAll(/^\s*::([\w-]+)(?: ([^\r\n]*?))?::([^\r\n]*)$/gm)].map((([, name = '', properties = '', message = '']) => ({
-    name,
-    message: unescape(message),
-    properties: Object.fromEntries(properties
-        .split(',')
-        .map((pair => pair.split('=')))
-        .filter((([key]) => key !== ''))
-        .map((([key = '', ...value]) => [key, unescape(value.join('='))]))),
-}))));
+const readCommands = (function (stdout) {
+    return [...stdout.matchAll(/^\s*::([\w-]+)(?: ([^\r\n]*?))?::([^\r\n]*)$/gm)].map((([, name = '', properties = '', message = '']) => ({
+        name,
+        message: unescape(message),
+        properties: Object.fromEntries(properties
+            .split(',')
+            .map((pair => pair.split('=')))
+            .filter((([key]) => key !== ''))
+            .map((([key = '', ...value]) => [key, unescape(value.join('='))]))),
+    })));
+});
 const LEVELS = new Map([
     ['notice', 'notice'],
     ['warning', 'warning'],
     ['error', 'error'],
 ]);
-const annotationsIn = ((stdout) => readCommands(stdout).flatMap((({ name, message, properties }) => {
-    const level = LEVELS.get(name);
-    return level ? [{ level, message, properties }] : [];
-})));
+const annotationsIn = (function (stdout) {
+    return readCommands(stdout).flatMap((({ name, message, properties }) => {
+        const level = LEVELS.get(name);
+        return level ? [{ level, message, properties }] : [];
+    }));
+});
 /** Values that the action asked to keep out of the log. */
-const masksIn = ((stdout) => readCommands(stdout).flatMap((({ name, message }) => (name === 'add-mask' ? [message] : []))));
+const masksIn = (function (stdout) {
+    return readCommands(stdout).flatMap((({ name, message }) => (name === 'add-mask' ? [message] : [])));
+});
 
-const isObject = ((value) => typeof value === 'object' && value !== null);
+const isObject = (function (value) {
+    return typeof value === 'object' && value !== null;
+});
 /** An object's key, ignoring case, or a list item; `null` if there is none. */
-const property = ((value, key) => {
+const property = (function (value, key) {
     if (!isObject(value))
         return null;
     const wanted = String(key).toLowerCase();
     return Object.entries(value).find((([name]) => name.toLowerCase() === wanted))?.[1] ?? null;
 });
 
-const readPath = ((value, ...keys) => keys.reduce(property, value));
-const readText = ((value, ...keys) => {
+const readPath = (function (value, ...keys) {
+    return keys.reduce(property, value);
+});
+const readText = (function (value, ...keys) {
     const found = readPath(value, ...keys);
     return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 });
 const SOME_SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
-const pullRequestRefAndSha = ((event) => {
+const pullRequestRefAndSha = (function (event) {
     const pull = readPath(event, 'pull_request');
     return {
         ref: `refs/pull/${readText(pull, 'number')}/merge`,
         sha: readText(pull, 'merge_commit_sha') || SOME_SHA,
     };
 });
-const branch = ((name) => (name.startsWith('refs/') ? name : `refs/heads/${name}`));
+const branch = (function (name) {
+    return (name.startsWith('refs/') ? name : `refs/heads/${name}`);
+});
 /** GITHUB_REF and GITHUB_SHA of an event: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-const findRefAndSha = ((eventName, event) => {
+const findRefAndSha = (function (eventName, event) {
     const home = { ref: branch(readText(event, 'repository', 'default_branch') || 'main'), sha: SOME_SHA };
     switch (eventName) {
         case 'push':
@@ -2853,7 +3124,7 @@ const findRefAndSha = ((eventName, event) => {
     }
 });
 /** The `github` context of a first attempt. Its API address refuses connections at once: nothing here may reach the network. */
-const buildGitHubContext = ((eventName, event) => {
+const buildGitHubContext = (function (eventName, event) {
     const repository = readText(event, 'repository', 'full_name') || 'octo-org/octo-repo';
     const actor = readText(event, 'sender', 'login') || 'octocat';
     const { ref, sha } = findRefAndSha(eventName, event);
@@ -2892,7 +3163,7 @@ const buildGitHubContext = ((eventName, event) => {
 });
 const RUNNER_OS = { win32: 'Windows', darwin: 'macOS' };
 /** All contexts, with `given` applied (key by key in `github`, `job`, and `runner`). */
-const buildContexts = ((eventName, event, given) => {
+const buildContexts = (function (eventName, event, given) {
     const own = {
         github: buildGitHubContext(eventName, event),
         job: { status: 'success', check_run_id: 4242 },
@@ -2921,7 +3192,7 @@ const buildContexts = ((eventName, event, given) => {
 });
 
 /** A function in expressions that checks the job's status. */
-const statusFunction = ((name, holds, job) => {
+const statusFunction = (function (name, holds, job) {
     const status = property(job, 'status');
     return {
         name,
@@ -2930,12 +3201,16 @@ const statusFunction = ((name, holds, job) => {
         call: (() => new actionsExpressions_js.data.BooleanData(holds(typeof status === 'string' ? status : 'success'))),
     };
 });
-const statusFunctions = (({ job }) => [
-    statusFunction('always', (() => true), job),
-    ...['success', 'failure', 'cancelled'].map((name => statusFunction(name, (status => status === name), job))),
-]);
-const toData = ((value) => JSON.parse(JSON.stringify(value ?? null), actionsExpressions_js.data.reviver));
-const run = ((source, contexts) => {
+const statusFunctions = (function ({ job }) {
+    return [
+        statusFunction('always', (() => true), job),
+        ...['success', 'failure', 'cancelled'].map((name => statusFunction(name, (status => status === name), job))),
+    ];
+});
+const toData = (function (value) {
+    return JSON.parse(JSON.stringify(value ?? null), actionsExpressions_js.data.reviver);
+});
+const run = (function (source, contexts) {
     const { tokens } = new actionsExpressions_js.Lexer(source).lex();
     const functions = statusFunctions(contexts);
     const expression = new actionsExpressions_js.Parser(tokens, Object.keys(contexts), functions).parse();
@@ -2948,24 +3223,32 @@ const run = ((source, contexts) => {
  * The value of an expression, without `${{ }}`. Throws if it cannot be parsed, or names something that is not in `contexts`.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
-const evaluate = ((source, contexts) => JSON.parse(JSON.stringify(run(source, contexts), actionsExpressions_js.data.replacer)));
+const evaluate = (function (source, contexts) {
+    return JSON.parse(JSON.stringify(run(source, contexts), actionsExpressions_js.data.replacer));
+});
 const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
 /** A text with its `${{ }}` filled in. Throws as `evaluate` does. */
-const interpolate = ((text, contexts) => text.replace(EXPRESSION, ((_found, inside) => run(inside, contexts).coerceString())));
+const interpolate = (function (text, contexts) {
+    return text.replace(EXPRESSION, ((_found, inside) => run(inside, contexts).coerceString()));
+});
 /** Whether an `if:` holds. Without a status function, it holds only while the job succeeds. */
-const holds = ((condition, contexts) => {
+const holds = (function (condition, contexts) {
     const bare = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
     const asksStatus = /\b(always|success|failure|cancelled)\s*\(/i.test(bare);
     return Boolean(evaluate(asksStatus ? bare : `success() && (${bare})`, contexts));
 });
 
 /** Throws if the folder has no `action.yml`. */
-const readMetadata = ((folder) => yaml_js.parse(node_fs.readFileSync(node_path.join(folder, 'action.yml'), 'utf8')));
+const readMetadata = (function (folder) {
+    return yaml_js.parse(node_fs.readFileSync(node_path.join(folder, 'action.yml'), 'utf8'));
+});
 /** The contexts that a default may use: `input-default-context` in actions/runner's `action_yaml.json`. */
 const DEFAULT_CONTEXTS = ['github', 'strategy', 'matrix', 'job', 'runner'];
-const asGiven = ((value) => (value === null || value === undefined ? '' : String(value)));
+const asGiven = (function (value) {
+    return (value === null || value === undefined ? '' : String(value));
+});
 /** Inputs as the action receives them: the values of `with:`, otherwise the defaults. A key with an empty value stays empty. */
-const resolveInputs = (({ inputs = {} }, given, contexts) => {
+const resolveInputs = (function ({ inputs = {} }, given, contexts) {
     const narrow = Object.fromEntries(DEFAULT_CONTEXTS.map((name => [name, contexts[name]])));
     const defaults = Object.entries(inputs).map((([name, input]) => [
         name,
@@ -2975,38 +3258,46 @@ const resolveInputs = (({ inputs = {} }, given, contexts) => {
     return Object.fromEntries([...defaults, ...own]);
 });
 /** Given inputs that the action does not have. The runner warns about them and passes them anyway. */
-const unknownInputs = (({ inputs = {} }, given) => Object.keys(given).filter((name => !(name in inputs))));
+const unknownInputs = (function ({ inputs = {} }, given) {
+    return Object.keys(given).filter((name => !(name in inputs)));
+});
 
 /** What a process needs to start on any system. Proxies and tokens of this machine stay out. */
 const PASSED_ON = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LANG'];
-const passedOn = (() => Object.fromEntries(Object.entries(process.env).flatMap((([name, value]) => value !== undefined && PASSED_ON.includes(name.toUpperCase()) ? [[name, value]] : []))));
-const githubVariables = ((github) => Object.fromEntries(Object.entries(github)
-    .filter((([name, value]) => name !== 'token' && typeof value !== 'object'))
-    .map((([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)]))));
+const passedOn = (function () {
+    return Object.fromEntries(Object.entries(process.env).flatMap((([name, value]) => value !== undefined && PASSED_ON.includes(name.toUpperCase()) ? [[name, value]] : [])));
+});
+const githubVariables = (function (github) {
+    return Object.fromEntries(Object.entries(github)
+        .filter((([name, value]) => name !== 'token' && typeof value !== 'object'))
+        .map((([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)])));
+});
 /** The variables of a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-const buildEnvironment = ((contexts, folders, inputs, state, env) => ({
-    ...passedOn(),
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    RUNNER_OS: String(property(contexts['runner'], 'os')),
-    RUNNER_ARCH: String(property(contexts['runner'], 'arch')),
-    RUNNER_NAME: String(property(contexts['runner'], 'name')),
-    RUNNER_TEMP: folders.temp,
-    RUNNER_TOOL_CACHE: folders.temp,
-    GITHUB_WORKSPACE: folders.workspace,
-    GITHUB_EVENT_PATH: folders.eventPath,
-    ...githubVariables(contexts['github']),
-    ...folders.files,
-    ...Object.fromEntries(Object.entries(inputs).map((([name, value]) => [
-        `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-        value,
-    ]))),
-    ...Object.fromEntries(Object.entries(state).map((([name, value]) => [`STATE_${name}`, value]))),
-    ...env,
-}));
+const buildEnvironment = (function (contexts, folders, inputs, state, env) {
+    return ({
+        ...passedOn(),
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        RUNNER_OS: String(property(contexts['runner'], 'os')),
+        RUNNER_ARCH: String(property(contexts['runner'], 'arch')),
+        RUNNER_NAME: String(property(contexts['runner'], 'name')),
+        RUNNER_TEMP: folders.temp,
+        RUNNER_TOOL_CACHE: folders.temp,
+        GITHUB_WORKSPACE: folders.workspace,
+        GITHUB_EVENT_PATH: folders.eventPath,
+        ...githubVariables(contexts['github']),
+        ...folders.files,
+        ...Object.fromEntries(Object.entries(inputs).map((([name, value]) => [
+            `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+            value,
+        ]))),
+        ...Object.fromEntries(Object.entries(state).map((([name, value]) => [`STATE_${name}`, value]))),
+        ...env,
+    });
+});
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
-const readEvent = ((path) => {
+const readEvent = (function (path) {
     try {
         return JSON.parse(node_fs.readFileSync(path, 'utf8'));
     }
@@ -3015,7 +3306,7 @@ const readEvent = ((path) => {
     }
 });
 /** Throws if there is no `action.yml`. The folders stay until `remove`. */
-const prepareStep = ((options) => {
+const prepareStep = (function (options) {
     const folder = node_path.join(options.root, options.action ?? '.');
     const metadata = readMetadata(folder);
     const inputs = options.inputs ?? {};
@@ -3062,21 +3353,23 @@ const prepareStep = ((options) => {
 });
 
 const DEFAULT_TIMEOUT_MS = 60_000;
-const nothingYet = ((unknownInputs) => ({
-    code: 0,
-    signal: null,
-    stdout: '',
-    stderr: '',
-    outputs: {},
-    state: {},
-    summary: '',
-    annotations: [],
-    stages: {},
-    masks: [],
-    unknownInputs,
-    ms: 0,
-}));
-const joined = ((before, stage, ended, files) => {
+const nothingYet = (function (unknownInputs) {
+    return ({
+        code: 0,
+        signal: null,
+        stdout: '',
+        stderr: '',
+        outputs: {},
+        state: {},
+        summary: '',
+        annotations: [],
+        stages: {},
+        masks: [],
+        unknownInputs,
+        ms: 0,
+    });
+});
+const joined = (function (before, stage, ended, files) {
     const { code, signal, stdout, stderr } = ended;
     const left = {
         code,
@@ -3103,7 +3396,7 @@ const joined = ((before, stage, ended, files) => {
     };
 });
 /** Runs an action like GitHub's runner, and removes the files that it needed. Throws on unknown expressions. */
-const runAction = (async (options) => {
+const runAction = (async function (options) {
     const step = prepareStep(options);
     let result = nothingYet(step.unknownInputs);
     try {
@@ -3134,31 +3427,35 @@ const runAction = (async (options) => {
 const RUN = { id: 9876543210, check: 4242 };
 const DAY_MS = 86_400_000;
 const NEWEST = Date.parse('2026-11-24T09:00:00Z');
-const textAt = ((value, ...keys) => {
+const textAt = (function (value, ...keys) {
     const found = valueAt(value, ...keys);
     return typeof found === 'string' ? found : '';
 });
-const readBranch = ((event) => textAt(event, 'workflow_run', 'head_branch') ||
-    textAt(event, 'pull_request', 'head', 'ref') ||
-    textAt(event, 'ref').replace(/^refs\/(?:heads|tags)\//, '') ||
-    textAt(event, 'repository', 'default_branch'));
+const readBranch = (function (event) {
+    return textAt(event, 'workflow_run', 'head_branch') ||
+        textAt(event, 'pull_request', 'head', 'ref') ||
+        textAt(event, 'ref').replace(/^refs\/(?:heads|tags)\//, '') ||
+        textAt(event, 'repository', 'default_branch');
+});
 /** The failed jobs: those of `needs`; otherwise the reporting one. */
-const failedJobs = (({ contexts }) => {
+const failedJobs = (function ({ contexts }) {
     const needs = Object.entries(asObject$1(contexts['needs'])).flatMap((([name, need]) => asObject$1(need)['result'] === 'failure' ? [name] : []));
     return needs.length > 0 ? needs : ['build'];
 });
-const makeErrors = ((repository, sha) => [
-    annotationResource({
-        path: 'lib/hello.rb',
-        start_line: 12,
-        end_line: 12,
-        title: 'hello \u203a speaks three languages',
-        message: 'expected "Bonjour" to be "Bonjour !"',
-        blob_href: `https://github.com/${repository}/blob/${sha}/lib/hello.rb`,
-    }),
-    exitCode(),
-]);
-const buildApi = ((story) => {
+const makeErrors = (function (repository, sha) {
+    return [
+        annotationResource({
+            path: 'lib/hello.rb',
+            start_line: 12,
+            end_line: 12,
+            title: 'hello \u203a speaks three languages',
+            message: 'expected "Bonjour" to be "Bonjour !"',
+            blob_href: `https://github.com/${repository}/blob/${sha}/lib/hello.rb`,
+        }),
+        exitCode(),
+    ];
+});
+const buildApi = (function (story) {
     const { event, eventName, history = ['success', 'success'] } = story;
     const repository = textAt(event, 'repository', 'full_name') || 'octo-org/octo-repo';
     const url = textAt(event, 'repository', 'html_url') || `https://github.com/${repository}`;
@@ -3199,7 +3496,7 @@ const buildApi = ((story) => {
     });
 });
 
-const runStory = (async (story, { root, platforms, workspace }, receiver, github) => {
+const runStory = (async function (story, { root, platforms, workspace }, receiver, github) {
     const before = receiver.requests.length;
     github.state = buildApi(story);
     const given = story.contexts['github'];
@@ -3218,7 +3515,7 @@ const runStory = (async (story, { root, platforms, workspace }, receiver, github
     return { story, result, requests: receiver.requests.slice(before) };
 });
 /** Runs the stories one after the other against stand-ins for Slack, Discord, and GitHub's API. */
-const runStories = (async (stories, stage) => {
+const runStories = (async function (stories, stage) {
     const receiver = await startReceiver();
     const github = await startGitHub();
     try {
@@ -3237,7 +3534,7 @@ const here = node_path.dirname(node_url.fileURLToPath((typeof document === 'unde
 const root = node_path.resolve(here, '..', '..');
 /** npm changes to the package's folder; this is where it was called. */
 const folder = process.env['INIT_CWD'] ?? process.cwd();
-const print = ((results, json) => {
+const print = (function (results, json) {
     if (!json) {
         const paint = wantsColor(process.stdout, process.env) ? colored : plain;
         console.log(results.flatMap((result => formatStory(result, paint))).join('\n'));
@@ -3251,7 +3548,7 @@ const print = ((results, json) => {
     })))));
     console.log(JSON.stringify(messages, null, 2));
 });
-const start = (async ({ stories, platforms, json, open, own, warnings }) => {
+const start = (async function ({ stories, platforms, json, open, own, warnings }) {
     if (!node_fs.existsSync(node_path.join(root, 'dist', 'notify.js')))
         throw new UsageError('dist/notify.js is missing; npm run build makes it');
     for (const warning of warnings)
@@ -3270,7 +3567,7 @@ const start = (async ({ stories, platforms, json, open, own, warnings }) => {
     const enough = own || delivered >= stories.length * platforms.length;
     return enough && results.every(isSuccessful) ? 0 : 1;
 });
-const main = (async () => {
+const main = (async function () {
     try {
         const options = readOptions(process.argv.slice(2), folder);
         if (options === 'help')

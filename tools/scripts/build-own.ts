@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { rollup, type GetManualChunk, type OutputChunk, type Plugin } from 'rollup';
-import ts from 'typescript';
 
 import { chunkGroup } from './build-chunks.ts';
 import { compileAtOnce } from './build-eager.ts';
@@ -10,6 +9,7 @@ import { exportTogether } from './build-exports.ts';
 import { joinedFile, joinedPackages, PACKAGES, requestLater } from './build-joined.ts';
 import { chunkName, packageFile } from './build-names.ts';
 import { toAscii } from './build-text.ts';
+import { stripTypes } from './build-types.ts';
 import type { RequestedData } from './build-packages.ts';
 
 export interface OwnCode {
@@ -19,16 +19,6 @@ export interface OwnCode {
   /** Files of node_modules/ that are joined with ours, because only a few modules of their package are used. */
   readonly sources: readonly string[];
 }
-
-/** Removes types, and nothing else. */
-export const stripTypes = (code: string): string =>
-  ts.transpileModule(code, {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2023,
-      module: ts.ModuleKind.ESNext,
-      verbatimModuleSyntax: true,
-    },
-  }).outputText;
 
 /**
  * Where imports lead: our own modules, Node's, and packages, each of which has its own file next to the program. An alias stands for parts

@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import { writeFiles } from '../../../tools/scripts/build-files.ts';
-import { joinOwn, stripTypes } from '../../../tools/scripts/build-own.ts';
+import { joinOwn } from '../../../tools/scripts/build-own.ts';
 import { entryFor } from '../../../tools/scripts/build-names.ts';
 import { packPackages } from '../../../tools/scripts/build-packages.ts';
 
@@ -18,11 +18,6 @@ beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'build-')));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-test('removes types and keeps comments', () => {
-  const code = '/** Why. */\nexport const one = (a: number, b?: string): number => a as number;\n';
-  expect(stripTypes(code)).toBe('/** Why. */\nexport const one = (a, b) => a;\n');
-});
 
 test.each([
   [['b', 'a'], "export { a, b } from 'x';\n"],
