@@ -96,7 +96,7 @@ export interface News {
 }
 
 /** News that is read only where it is shown: most messages of such events are about the run. */
-export interface LazyNews {
+interface LazyNews {
   readonly url: string | undefined;
   readonly body?: undefined;
   readonly read: () => Promise<News>;

@@ -4,7 +4,7 @@ import type { GitHubEvent, Person, Repo } from '../types.js';
 import { readActorAndRepo } from './common.js';
 import { type Ref, readRef, refUrl } from './ref.js';
 
-export type PushPayload = GitHubEvent<PushEvent>['payload'];
+type PushPayload = GitHubEvent<PushEvent>['payload'];
 
 /** The data for the parts of a push's message. */
 export interface PushParts {
