@@ -571,16 +571,22 @@ const prepareFolder = (async function (path) {
 const makeFolder = (async function (folder) {
     try {
         await mkdir(folder);
+        return;
     }
     catch (error) {
         if (await isFolder(folder))
             return;
         const above = node_path.dirname(folder);
-        if (start.errorCode(error) !== 'ENOENT' || above === folder || (await isFolder(above)))
+        if (start.errorCode(error) !== 'ENOENT' || above === folder)
             throw error;
-        await makeFolder(above);
-        await makeFolder(folder);
+        if (!(await isFolder(above)))
+            await makeFolder(above);
     }
+    await mkdir(folder).catch((async (error) => {
+        // Another process may have been faster.
+        if (!(await isFolder(folder)))
+            throw error;
+    }));
 });
 const isFolder = (function (path) {
     return stat(path).then((found => found.isDirectory()), (() => false));

@@ -20,13 +20,17 @@ export const prepareFolder = async (path: string): Promise<string> => {
 export const makeFolder = async (folder: string): Promise<void> => {
   try {
     await mkdir(folder);
+    return;
   } catch (error) {
     if (await isFolder(folder)) return;
     const above = dirname(folder);
-    if (errorCode(error) !== 'ENOENT' || above === folder || (await isFolder(above))) throw error;
-    await makeFolder(above);
-    await makeFolder(folder);
+    if (errorCode(error) !== 'ENOENT' || above === folder) throw error;
+    if (!(await isFolder(above))) await makeFolder(above);
   }
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another process may have been faster.
+    if (!(await isFolder(folder))) throw error;
+  });
 };
 
 const isFolder = (path: string): Promise<boolean> =>
