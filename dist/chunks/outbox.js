@@ -207,9 +207,13 @@ const toEnvelope = (async function (payload) {
 });
 /** `20261125T123000123Z-9f86d081884c`: usable as a file name and unique. */
 const createRecordId = (function (madeAtMs, random) {
-    const time = new Date(madeAtMs).toISOString().replace(/[-:.]/g, '');
-    const tail = Math.floor(random * 2 ** 48).toString(16);
-    return `${time}-${tail.padStart(12, '0')}`;
+    return `${new Date(madeAtMs).toISOString().replace(/[-:.]/g, '')}-${toHex(random)}`;
+});
+/** Twelve hex digits of a number from 0 to 1: unique enough without Node's crypto, which takes 6 ms to load. */
+const toHex = (function (random) {
+    return Math.floor(random * 2 ** 48)
+        .toString(16)
+        .padStart(12, '0');
 });
 /** A record as JSON. SQS accepts all characters that JSON leaves unescaped, except two. */
 const writeRecord = (function (record) {
@@ -614,7 +618,7 @@ const DEAD = 'dead';
  */
 const openFolder = (async function ({ path }, { signal, leaseMs }) {
     const folder = await prepareFolder(path);
-    const holder = createHolder();
+    const holder = toHex(Math.random());
     const takeLease = (async ({ id, name }) => {
         const at = node_path.join(folder, leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
         if (!(await tryMove(node_path.join(folder, name), at)))
@@ -649,12 +653,6 @@ const openFolder = (async function ({ path }, { signal, leaseMs }) {
         lost: new AbortController().signal,
         close: (() => Promise.resolve()),
     };
-});
-/** Only has to be unique. Node's crypto would take 6 ms to load. */
-const createHolder = (function () {
-    return Math.floor(Math.random() * 2 ** 48)
-        .toString(16)
-        .padStart(12, '0');
 });
 /** A file that cannot be moved does not block the others. It is reported if there is nothing else. */
 const takeOldest = (async function (names, max, takeLease, signal) {

@@ -5,7 +5,7 @@ import type { OutboxTarget } from '../inputs/types.js';
 import { lstat, open, readdir, rename, unlink } from './async-fs.js';
 import { leasedName, findRecords, temporaryName, waitingName, type FolderRecord } from './file-names.js';
 import { makeFolder, OUTSIDE, prepareFolder } from './folder.js';
-import { LARGEST_RECORD, TOO_LARGE, writeRecord } from './record.js';
+import { LARGEST_RECORD, toHex, TOO_LARGE, writeRecord } from './record.js';
 import type { HeldRecords, OutboxFault, Lease, Opening, Outbox } from './types.js';
 
 /** The folder for dead letters: records that cannot be delivered. */
@@ -20,7 +20,7 @@ export const openFolder = async (
   { signal, leaseMs }: Opening,
 ): Promise<Outbox> => {
   const folder = await prepareFolder(path);
-  const holder = createHolder();
+  const holder = toHex(Math.random());
 
   const takeLease = async ({ id, name }: FolderRecord): Promise<Lease | undefined> => {
     const at = join(folder, leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
@@ -59,12 +59,6 @@ export const openFolder = async (
     close: () => Promise.resolve(),
   };
 };
-
-/** Only has to be unique. Node's crypto would take 6 ms to load. */
-const createHolder = (): string =>
-  Math.floor(Math.random() * 2 ** 48)
-    .toString(16)
-    .padStart(12, '0');
 
 /** A file that cannot be moved does not block the others. It is reported if there is nothing else. */
 const takeOldest = async (
